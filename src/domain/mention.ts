@@ -1,0 +1,57 @@
+import type { NameMatcher } from './name-matcher.ts';
+import { formatValue, type Observation } from './observation.ts';
+import type { Report } from './report.ts';
+import { type Passage, replaceObservations, type Section, splitSentences } from './section.ts';
+
+/** A place in a report that names an initiative, with the sentence that does. */
+export interface Mention {
+  readonly initiative: string;
+  readonly report: string;
+  readonly section: string;
+  readonly sentence: string;
+}
+
+/** Finds who a report names, at most once a section, by name, alias or a link made by hand. */
+export function findMentions(
+  report: Report,
+  matchNames: NameMatcher,
+  observationById: ReadonlyMap<string, Observation>,
+): Mention[] {
+  return report.body.sections.flatMap((section) => {
+    const sentences = new Map<string, string>();
+    for (const passage of [headingPassage(section), ...section.passages]) {
+      for (const [initiative, sentence] of mentionsIn(passage, matchNames, observationById)) {
+        const known = sentences.get(initiative);
+        if (known === undefined || known === section.heading) sentences.set(initiative, sentence);
+      }
+    }
+    return [...sentences].map(([initiative, sentence]) => ({
+      initiative,
+      report: report.id,
+      section: section.id,
+      sentence,
+    }));
+  });
+}
+
+function headingPassage(section: Section): Passage {
+  return { text: section.heading, line: section.line, links: [] };
+}
+
+function* mentionsIn(
+  passage: Passage,
+  matchNames: NameMatcher,
+  observationById: ReadonlyMap<string, Observation>,
+): Generator<[string, string]> {
+  const text = replaceObservations(passage.text, (id) => {
+    const observation = observationById.get(id);
+    return observation ? formatValue(observation) : '';
+  });
+  for (const sentence of splitSentences(text)) {
+    for (const match of matchNames(sentence)) if (match.kind === 'initiative') yield [match.id, sentence];
+  }
+  for (const link of passage.links) {
+    const id = /^\/initiatives\/([a-z0-9-]+)\/$/.exec(link)?.[1];
+    if (id) yield [id, splitSentences(text)[0] ?? text];
+  }
+}

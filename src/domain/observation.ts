@@ -1,0 +1,75 @@
+import type { Period } from './period.ts';
+import type { Place } from './place.ts';
+
+/** 实绩 or 目标. A target is never drawn or counted as a result. */
+export type ObservationKind = 'actual' | 'target';
+/** 当期 (within the period), 累计 (since a start the source may not name) or 同比 (change on the year before). */
+export type ObservationBasis = 'period' | 'cumulative' | 'year-on-year';
+/** `masked`: the source printed `*` or `X` instead of a value (SDMX OBS_STATUS Q). `qualitative`: words only. */
+export type ObservationStatus = 'reported' | 'masked' | 'qualitative';
+
+/** 数据: one value of one indicator for one place and period, from one section of one report. */
+export interface Observation {
+  readonly id: string;
+  readonly indicator: string;
+  readonly report: string;
+  readonly section: string;
+  readonly kind: ObservationKind;
+  readonly basis: ObservationBasis;
+  readonly status: ObservationStatus;
+  /** In `unit`; present exactly when the status is `reported`. */
+  readonly value?: number;
+  readonly unit: string;
+  /** The token as printed, mask characters included. */
+  readonly raw: string;
+  /** 约 近 超 余 多 以上: how exact the printed value is. */
+  readonly qualifier?: string;
+  readonly period?: Period;
+  /** The words the report uses for the time, mask characters included. */
+  readonly periodText?: string;
+  readonly place: Place;
+  /** Share of the annual target reached, in percent. */
+  readonly completionPercent?: number;
+  /** The printed words about target or completion. */
+  readonly completionText?: string;
+  readonly note?: string;
+  readonly file: string;
+  /** Row of the CSV, from 0 for the first record. */
+  readonly row: number;
+}
+
+/** What a page prints instead of a value that the source hid. */
+export const MASKED_TEXT = '原文未公开';
+
+/** Prints the value with its qualifier and unit, 「原文未公开」 when masked, the printed words when qualitative. */
+export function formatValue(observation: Observation): string {
+  if (observation.status === 'masked') return MASKED_TEXT;
+  if (observation.status === 'qualitative' || observation.value === undefined) return observation.raw;
+  const number = formatNumber(observation.value);
+  return withQualifier(`${number}${observation.unit}`, number, observation.qualifier, observation.unit);
+}
+
+const LEADING = new Set(['约', '近', '超', '超过', '逾', '达', '不低于']);
+
+function withQualifier(plain: string, number: string, qualifier: string | undefined, unit: string): string {
+  if (!qualifier) return plain;
+  if (LEADING.has(qualifier)) return `${qualifier}${plain}`;
+  if (qualifier === '以上' || qualifier === '以内') return `${plain}${qualifier}`;
+  const [, scale = '', rest = unit] = /^([万亿]?)(.*)$/u.exec(unit) ?? [];
+  return `${number}${qualifier}${scale}${rest}`;
+}
+
+/** Prints a number without grouping up to four digits and with commas beyond, never rounded. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return `${value < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** Prints 「完成年度任务72.22%」, or nothing when the report gives no share or hides it. */
+export function formatCompletion(observation: Observation): string {
+  if (observation.completionPercent !== undefined) return `完成年度任务${observation.completionPercent}%`;
+  return observation.completionText && /[*X＊×]/u.test(observation.completionText)
+    ? '完成比例原文未公开'
+    : '';
+}
