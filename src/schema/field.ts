@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type PartialDate, type PlainDate, parsePartialDate, parsePlainDate } from '#domain/plain-date.ts';
+
+/** What the writing guide and every error message say about a field. */
+export interface FieldMeta {
+  /** Chinese name. */
+  readonly title: string;
+  /** What it means and how it is written. */
+  readonly description: string;
+  readonly examples: readonly unknown[];
+}
+
+/** Attaches the Chinese name, the meaning and one example to a schema. */
+export function field<T extends z.ZodType>(
+  schema: T,
+  title: string,
+  description: string,
+  example: unknown,
+): T {
+  return schema.meta({ title, description, examples: [example] });
+}
+
+/** Non-empty text without control characters. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !/\p{Cc}/u.test(value), { params: { expected: '不含控制字符的文字' } });
+
+/** Lower-case pinyin or English words joined by hyphens; it becomes part of an address and never changes. */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u);
+
+/** A calendar day; YAML may hand over text or a Date. */
+export const day = z.union([z.string(), z.date()]).transform((value, context): PlainDate => {
+  const written = value instanceof Date ? value.toISOString().slice(0, 10) : value;
+  const date = parsePlainDate(written);
+  if (date) return date;
+  return reject(context, `“${written}”`, `写成四位年-两位月-两位日，如 ${suggestDate(written)}`);
+});
+
+/** A day, a month or a year, as precise as the source is. */
+export const partialDate = z
+  .union([z.string(), z.number(), z.date()])
+  .transform((value, context): PartialDate => {
+    const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    const date = parsePartialDate(written);
+    if (date) return date;
+    return reject(context, `“${written}”`, `写成 2026、2026-05 或 2026-05-01，如 ${suggestDate(written)}`);
+  });
+
+/** An address on the web: https or http, nothing that can run. */
+export const url = z
+  .string()
+  .refine((value) => /^https?:\/\/[^\s"'<>]+$/u.test(value) && URL.canParse(value), {
+    params: { expected: '以 https:// 或 http:// 开头的网址' },
+  });
+
+export const textList = z.array(text).default([]);
+export const idList = z.array(id).default([]);
+
+/** Adds a Chinese complaint to the field and returns a value that is never used. */
+export function reject(context: z.RefinementCtx, found: string, expected: string): never {
+  context.addIssue({ code: 'custom', message: found, params: { found, expected } });
+  return z.NEVER;
+}
+
+function suggestDate(written: string): string {
+  const parts = written.match(/\d+/gu) ?? [];
+  const [year, month, date] = parts;
+  if (!year || year.length !== 4) return '2026-05-01';
+  return [year, month?.padStart(2, '0'), date?.padStart(2, '0')].filter(Boolean).join('-');
+}
