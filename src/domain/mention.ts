@@ -1,7 +1,7 @@
 import type { NameMatcher } from './name-matcher.ts';
 import { formatValue, type Observation } from './observation.ts';
 import type { Report } from './report.ts';
-import { type Passage, replaceObservations, type Section, splitSentences } from './section.ts';
+import { type Passage, replaceObservations, type Section, sentenceAt, splitSentences } from './section.ts';
 
 /** A place in a report that names an initiative, with the sentence that does. */
 export interface Mention {
@@ -43,15 +43,17 @@ function* mentionsIn(
   matchNames: NameMatcher,
   observationById: ReadonlyMap<string, Observation>,
 ): Generator<[string, string]> {
-  const text = replaceObservations(passage.text, (id) => {
-    const observation = observationById.get(id);
-    return observation ? formatValue(observation) : '';
-  });
-  for (const sentence of splitSentences(text)) {
-    for (const match of matchNames(sentence)) if (match.kind === 'initiative') yield [match.id, sentence];
+  const print = (text: string) =>
+    replaceObservations(text, (id) => {
+      const observation = observationById.get(id);
+      return observation ? formatValue(observation) : '';
+    });
+  for (const sentence of splitSentences(passage.text)) {
+    for (const match of matchNames(sentence))
+      if (match.kind === 'initiative') yield [match.id, print(sentence)];
   }
-  for (const link of passage.links) {
-    const id = /^\/initiatives\/([a-z0-9-]+)\/$/.exec(link)?.[1];
-    if (id) yield [id, splitSentences(text)[0] ?? text];
+  for (const { href, at } of passage.links) {
+    const id = /^\/initiatives\/([a-z0-9-]+)\/$/.exec(href)?.[1];
+    if (id) yield [id, print(sentenceAt(passage.text, at))];
   }
 }

@@ -66,10 +66,10 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** Prints 「完成年度任务72.22%」, or nothing when the report gives no share or hides it. */
+/** Prints 「完成年度任务72.22%」, or nothing when the report gives no share of a target. */
 export function formatCompletion(observation: Observation): string {
   if (observation.completionPercent !== undefined) return `完成年度任务${observation.completionPercent}%`;
-  return observation.completionText && /[*X＊×]/u.test(observation.completionText)
-    ? '完成比例原文未公开'
-    : '';
+  const words = observation.completionText ?? '';
+  const isHidden = observation.kind === 'actual' && /完成[^，。]*[*X＊×]/u.test(words);
+  return isHidden ? '完成比例原文未公开' : '';
 }

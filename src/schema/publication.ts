@@ -12,13 +12,17 @@ export const publicationFields = {
 
 const shape = z.strictObject(publicationFields);
 
-/** Gathers the publication fields of a record into one state. */
-export function publicationState(record: z.output<typeof shape>): PublicationState {
-  const { draft, published, archived, supersededBy } = record;
-  return {
+/** Parts a record into its publication state and the rest. */
+export function takePublication<T extends z.output<typeof shape>>(
+  record: T,
+): [PublicationState, Omit<T, 'draft' | 'archived' | 'supersededBy'>] {
+  const { draft, archived, supersededBy, ...rest } = record;
+  const { published } = record;
+  const state: PublicationState = {
     draft,
     ...(published && { published }),
     ...(archived && { archived }),
     ...(supersededBy && { supersededBy }),
   };
+  return [state, rest];
 }

@@ -1,0 +1,18 @@
+import { checkLibrary } from '#checks/check-library.ts';
+import { compareIssues, type Issue } from '#domain/issue.ts';
+import { buildLibrary, type Library } from '#domain/library.ts';
+import { type ReadOptions, readContent } from './read-content.ts';
+
+/** A library with everything that is wrong in it; an empty list of errors means it may be published. */
+export interface LoadedLibrary {
+  readonly library: Library;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads, links and checks a content folder. Never throws for what is written in it. */
+export function loadLibrary(root: string, options: ReadOptions): LoadedLibrary {
+  const { content, issues, locate } = readContent(root, options);
+  const library = buildLibrary(content);
+  const found = checkLibrary(library).map(locate);
+  return { library, issues: [...issues, ...found].toSorted(compareIssues) };
+}
