@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/content-files/settings.ts';
+import { sharedLibrary } from './src/content-files/shared-library.ts';
+import { remarkPipeline } from './src/markdown/pipeline.ts';
+
+const settings = readSettings(process.env, new Date());
+const isPreview = process.argv.includes('dev');
+const getLibrary = () => sharedLibrary(settings, isPreview).library;
+
+export default defineConfig({
+  site: getLibrary().site.url,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  output: 'static',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    processor: unified({ remarkPlugins: remarkPipeline(getLibrary) as never, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  // Small scripts stay files: a strict content security policy refuses inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,41 @@
+import type { Guide } from '#domain/guide.ts';
+import { linkText, type Segment } from '#domain/linked-text.ts';
+import { getLibrary } from './library.ts';
+
+/** All guides, grouped by topic in the order of the menu. */
+export function listGuides() {
+  const { topics, guides } = getLibrary();
+  return topics
+    .map((topic) => ({ topic, guides: guides.filter((guide) => guide.topic === topic.id) }))
+    .filter((group) => group.guides.length > 0);
+}
+
+/** What a guide page shows. */
+export function guidePage(id: string) {
+  const library = getLibrary();
+  const guide = library.guideById.get(id);
+  if (!guide) throw new Error(`没有编号为 ${id} 的办事指南。`);
+  const seen = new Set<string>();
+  const link = (items: readonly string[]): Segment[][] =>
+    items.map((item) => linkText(item, library.matchNames, seen));
+  return {
+    guide,
+    topic: library.topicById.get(guide.topic),
+    steps: guide.body.sections.filter((section) => section.level === 2),
+    who: link(guide.who),
+    materials: link(guide.materials),
+    where: link(guide.where),
+    pitfalls: link(guide.pitfalls),
+    limits: limitsOf(guide),
+    initiatives: guide.initiatives.flatMap((it) => library.initiativeById.get(it) ?? []),
+    documents: guide.documents.flatMap((it) => library.documentById.get(it) ?? []),
+  };
+}
+
+function limitsOf(guide: Guide) {
+  const { documentById } = getLibrary();
+  return guide.time.map((limit) => ({
+    ...limit,
+    basis: limit.document ? documentById.get(limit.document) : undefined,
+  }));
+}

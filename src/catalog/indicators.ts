@@ -1,0 +1,55 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { findMissingYears } from '#domain/series.ts';
+import { byPinyin, getLibrary } from './library.ts';
+import { withContext } from './observations.ts';
+
+/** Indicators of a topic with how many values each has, in the order of its file. */
+export function listIndicators(topic: string) {
+  const { indicators, observationsByIndicator, seriesByIndicator } = getLibrary();
+  return indicators
+    .filter((indicator) => indicator.topic === topic)
+    .map((indicator) => {
+      const observations = observationsByIndicator.get(indicator.id) ?? [];
+      return {
+        indicator,
+        total: observations.length,
+        reported: observations.filter((it) => it.status === 'reported').length,
+        hasSeries: seriesByIndicator.has(indicator.id),
+      };
+    });
+}
+
+/** What an indicator page shows. */
+export function indicatorPage(id: string) {
+  const library = getLibrary();
+  const indicator = library.indicatorById.get(id);
+  if (!indicator) throw new Error(`没有编号为 ${id} 的指标。`);
+  const series = library.seriesByIndicator.get(id);
+  const records = withContext(library.observationsByIndicator.get(id) ?? []);
+  return {
+    indicator,
+    topic: library.topicById.get(indicator.topic),
+    actuals: records.filter((it) => it.observation.kind === 'actual'),
+    targets: records.filter((it) => it.observation.kind === 'target'),
+    series,
+    missingYears: series ? findMissingYears(series) : [],
+    lookAlikes: indicator.lookAlikes.flatMap(({ id: other, why }) => {
+      const lookAlike = library.indicatorById.get(other);
+      return lookAlike ? [{ indicator: lookAlike, why }] : [];
+    }),
+    neighbours: neighboursOf(indicator),
+  };
+}
+
+function neighboursOf(indicator: Indicator): Indicator[] {
+  const { indicators } = getLibrary();
+  return indicators
+    .filter(
+      (it) =>
+        it.topic === indicator.topic &&
+        it !== indicator &&
+        it.name.slice(0, 4) === indicator.name.slice(0, 4),
+    )
+    .toSorted((a, b) => byPinyin(a.name, b.name))
+    .slice(0, 8);
+}

@@ -1,0 +1,53 @@
+import { countDisclosure } from '#domain/disclosure.ts';
+import type { Initiative } from '#domain/initiative.ts';
+import type { Report } from '#domain/report.ts';
+import type { Section } from '#domain/section.ts';
+import { getLibrary } from './library.ts';
+import { withContext } from './observations.ts';
+
+/** All reports, the latest period first; those without a known period last. */
+export function listReports(): Report[] {
+  return getLibrary().reports.toSorted((a, b) => (b.period.to ?? '').localeCompare(a.period.to ?? ''));
+}
+
+/** A report with how much of its numbers is public. */
+export function reportWithDisclosure(report: Report) {
+  return { report, disclosure: countDisclosure(getLibrary().observationsByReport.get(report.id) ?? []) };
+}
+
+/** What a report page shows. */
+export function reportPage(id: string) {
+  const library = getLibrary();
+  const report = library.reportById.get(id);
+  if (!report) throw new Error(`没有编号为 ${id} 的报告。`);
+  const observations = library.observationsByReport.get(id) ?? [];
+  const highlights = report.highlights.flatMap((it) => library.observationById.get(it) ?? []);
+  const reports = listReports();
+  const position = reports.indexOf(report);
+  return {
+    report,
+    disclosure: countDisclosure(observations),
+    highlights: withContext(highlights),
+    records: withContext(observations),
+    rates: withContext(observations.filter((it) => it.completionPercent !== undefined)),
+    initiatives: initiativesIn(id),
+    sections: report.body.sections.filter((section) => section.id),
+    sectionTitles: sectionTitles(report.body.sections),
+    previous: reports[position - 1],
+    next: reports[position + 1],
+  };
+}
+
+/** Initiatives a report names, with the sections that do, in reading order. */
+function initiativesIn(id: string): { initiative: Initiative; sections: string[] }[] {
+  const { mentionsByReport, initiativeById } = getLibrary();
+  const groups = Map.groupBy(mentionsByReport.get(id) ?? [], (mention) => mention.initiative);
+  return [...groups].flatMap(([key, mentions]) => {
+    const initiative = initiativeById.get(key);
+    return initiative ? [{ initiative, sections: mentions.map((mention) => mention.section) }] : [];
+  });
+}
+
+function sectionTitles(sections: readonly Section[]): Record<string, string> {
+  return Object.fromEntries(sections.map((section) => [section.id, section.heading]));
+}

@@ -1,0 +1,52 @@
+import { countDisclosure } from '#domain/disclosure.ts';
+import type { Topic } from '#domain/topic.ts';
+import { listIndicators } from './indicators.ts';
+import { listInitiatives } from './initiatives.ts';
+import { getLibrary } from './library.ts';
+import { withContext } from './observations.ts';
+
+/** The topics in the order of the menu, with how much each holds. */
+export function listTopics() {
+  const { topics, initiatives, indicators, guides } = getLibrary();
+  return topics.map((topic) => ({
+    topic,
+    initiatives: initiatives.filter((it) => it.topic === topic.id).length,
+    indicators: indicators.filter((it) => it.topic === topic.id).length,
+    guides: guides.filter((it) => it.topic === topic.id).length,
+  }));
+}
+
+/** What a topic page shows. */
+export function topicPage(id: string) {
+  const library = getLibrary();
+  const topic = library.topicById.get(id);
+  if (!topic) throw new Error(`没有编号为 ${id} 的板块。`);
+  const own = new Set(library.indicators.filter((it) => it.topic === id).map((it) => it.id));
+  const observations = library.observations.filter((it) => own.has(it.indicator));
+  return {
+    topic,
+    needs: needsOf(topic),
+    guides: library.guides.filter((guide) => guide.topic === id),
+    initiatives: listInitiatives(id),
+    headline: topic.headlineIndicators
+      .flatMap((it) => library.indicatorById.get(it) ?? [])
+      .map((indicator) => ({
+        indicator,
+        latest: library.seriesByIndicator.get(indicator.id)?.points.at(-1),
+        records: withContext(library.observationsByIndicator.get(indicator.id) ?? []),
+        unit: library.seriesByIndicator.get(indicator.id)?.unit ?? indicator.unit,
+      })),
+    indicators: listIndicators(id),
+    disclosure: countDisclosure(observations),
+    timeline: library.timeline.filter((event) => event.topic === id).slice(0, 12),
+  };
+}
+
+function needsOf(topic: Topic) {
+  const { initiativeById, guideById } = getLibrary();
+  return topic.needs.map((need) => ({
+    want: need.want,
+    initiatives: need.initiatives.flatMap((id) => initiativeById.get(id) ?? []),
+    guides: need.guides.flatMap((id) => guideById.get(id) ?? []),
+  }));
+}

@@ -1,0 +1,27 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import type { Pluggable } from 'unified';
+import type { Library } from '#domain/library.ts';
+import { type LinkContext, remarkAutoLinks } from './auto-links.ts';
+import { remarkObservationReferences } from './observation-references.ts';
+import { remarkSectionIds } from './section-ids.ts';
+
+/** What happens to MDX on its way in, in this order. `getLibrary` is asked anew for each file. */
+export function remarkPipeline(getLibrary: () => Library): Pluggable[] {
+  return [
+    remarkCjkFriendly,
+    remarkSectionIds,
+    [remarkObservationReferences, (id: string) => getLibrary().observationById.get(id)],
+    [remarkAutoLinks, (path: string) => linkContext(getLibrary(), path)],
+  ];
+}
+
+const PAGE = /\/(reports|initiatives|guides)\/([^/]+?)(?:\/index)?\.mdx$/u;
+
+function linkContext(library: Library, path: string): LinkContext {
+  const [, folder, id] = PAGE.exec(path) ?? [];
+  return {
+    matchNames: library.matchNames,
+    explainTerm: (term) => library.termById.get(term),
+    ...(folder === 'initiatives' && { self: `initiative/${id}` }),
+  };
+}
