@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readFixture } from './fixture.ts';
+import { loadRealContent } from './real-content.ts';
+
+const { library } = loadRealContent();
+
+describe('indicators', () => {
+  const inventory = readFixture('inventory/indicators.json');
+
+  it('are the 327 of the inventory, with its names, units and topics', () => {
+    expect(inventory).toHaveLength(327);
+    const wrong = inventory.flatMap(({ id, name, unit, topic }) => {
+      const found = library.indicatorById.get(id);
+      const isSame = found?.name === name && found.unit === unit && found.topic === topic;
+      return isSame ? [] : [{ id, name, unit, topic, found: found && [found.name, found.unit, found.topic] }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('say what is counted in words of their own', () => {
+    const empty = library.indicators.filter(
+      ({ definition, name }) => definition.length < 10 || definition === name,
+    );
+    expect(empty.map((it) => it.id)).toEqual([]);
+  });
+
+  it('have an observation or a national series each', () => {
+    const unused = library.indicators.filter(
+      ({ id }) => !library.observationsByIndicator.has(id) && !library.seriesByIndicator.has(id),
+    );
+    expect(unused.map((it) => it.id)).toEqual([]);
+  });
+
+  it('are percentages only when they are rates or standards', () => {
+    const odd = library.indicators.filter(
+      ({ unit, isRate, measure }) => unit === '%' && !isRate && measure === '计数',
+    );
+    expect(odd.map((it) => it.id)).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  const titles = new Set(library.documents.flatMap(({ title, aliases }) => [title, ...aliases].map(fold)));
+
+  it('are there for every title that the facts rest on', () => {
+    const missing = readFixture('facts/basis.json').filter(
+      ({ document, title }) => !library.documentById.has(document) || !titles.has(fold(title)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are there for every title that the reports cite', () => {
+    const missing = readFixture('inventory/titles.json').filter(({ title }) => !titles.has(fold(title)));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('glossary', () => {
+  it('explains at least 120 terms in at least 20 characters each', () => {
+    expect(library.terms.length).toBeGreaterThanOrEqual(120);
+    expect(library.terms.filter((it) => it.text.length < 20).map((it) => it.id)).toEqual([]);
+  });
+
+  it.each(['零就业家庭', '视同缴费年限', '静默认证', '老办法待遇', '计发月数'])('explains %s', (name) => {
+    const names = library.terms.flatMap((it) => [it.name, ...it.aliases]);
+    expect(names).toContain(name);
+  });
+});
+
+describe('guides', () => {
+  it('are at least 16', () => {
+    expect(library.guides.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('say for whom, with what, where, at what cost and what goes wrong, and link what they rest on', () => {
+    const incomplete = library.guides.filter(
+      ({ who, materials, where, cost, pitfalls, initiatives, sources, body }) =>
+        [who, materials, where, pitfalls, initiatives, sources].some((list) => list.length === 0) ||
+        !cost ||
+        body.sections.filter((section) => section.heading).length < 2,
+    );
+    expect(incomplete.map((it) => it.id)).toEqual([]);
+  });
+
+  it('give every step an id of its own', () => {
+    const wrong = library.guides.filter(({ body }) => {
+      const ids = body.sections.filter((section) => section.heading).map((section) => section.id);
+      return ids.includes('') || new Set(ids).size < ids.length;
+    });
+    expect(wrong.map((it) => it.id)).toEqual([]);
+  });
+
+  it('name the document behind every legal time limit', () => {
+    const loose = library.guides.filter(({ time }) => time.some((limit) => !limit.document));
+    expect(loose.map((it) => it.id)).toEqual([]);
+  });
+});
+
+/** Masks of the source and 某 of a page are the same to a reader; so are brackets, quotes and spaces. */
+function fold(title: string): string {
+  return title.replace(/[*XＸ＊]+|某[县市地]?|[县市地](?=的|“)/gu, '').replace(/[“”‘’"《》〈〉\s]/gu, '');
+}
