@@ -1,0 +1,70 @@
+/** Text made comparable: one entry a kept character, with the place it came from. */
+export type FoldedText = {
+  /** Folded characters, one code point each; a space stands for a run of white space that separates words. */
+  chars: string[];
+  /** For each folded character, the index in the original string where its source character starts. */
+  starts: number[];
+  /** For each folded character, the index just after its source character. */
+  ends: number[];
+};
+
+const IGNORED = /[“”‘’"'＂＇「」『』﹁﹂﹃﹄《》〈〉〝〞`´\p{Cc}\p{Cf}\p{Cs}\p{M}]/u;
+const SPACE = /[\s\u3000]/u;
+const OPENING = /[（(〔[【〖﹝{｛［〘]/u;
+const CLOSING = /[）)〕\]】〗﹞}｝］〙]/u;
+const WORD = /[\p{L}\p{N}]/u;
+const ASCII_WORD = /[a-z0-9]/;
+const PLAIN_HAN = /[\u4e00-\u9fff]/;
+
+/** True for letters, Han characters and digits: what tokens are made of. */
+export function isWordChar(char: string): boolean {
+  return PLAIN_HAN.test(char) || WORD.test(char);
+}
+
+/** True for a Han character of any plane. */
+export function isHan(char: string): boolean {
+  return PLAIN_HAN.test(char) || /\p{Script=Han}/u.test(char);
+}
+
+function foldChar(char: string): string {
+  if (PLAIN_HAN.test(char)) return char;
+  if (SPACE.test(char)) return ' ';
+  if (IGNORED.test(char)) return '';
+  if (OPENING.test(char)) return '(';
+  if (CLOSING.test(char)) return ')';
+  const folded = char.normalize('NFKC').toLowerCase();
+  return folded === char ? char : folded.replace(/\p{M}/gu, '').trim();
+}
+
+/**
+ * Folds width and case, makes every bracket the same, drops quotation marks, book-title marks and
+ * characters nobody sees. White space stays only between two Latin words or digits.
+ */
+export function foldText(text: string): FoldedText {
+  const folded: FoldedText = { chars: [], starts: [], ends: [] };
+  let at = 0;
+  let pendingSpace = -1;
+  for (const char of text) {
+    const next = at + char.length;
+    for (const part of foldChar(char)) {
+      if (part === ' ') {
+        if (pendingSpace < 0) pendingSpace = at;
+        continue;
+      }
+      const before = folded.chars.at(-1);
+      if (pendingSpace >= 0 && before && ASCII_WORD.test(before) && ASCII_WORD.test(part)) {
+        push(folded, ' ', pendingSpace, at);
+      }
+      pendingSpace = -1;
+      push(folded, part, at, next);
+    }
+    at = next;
+  }
+  return folded;
+}
+
+function push(folded: FoldedText, char: string, start: number, end: number): void {
+  folded.chars.push(char);
+  folded.starts.push(start);
+  folded.ends.push(end);
+}

@@ -1,0 +1,17 @@
+/** What a reader can narrow a search by. The order is the order on the page. */
+export const FACETS = ['kind', 'topic', 'year', 'region', 'status'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A heading with an address, and where its section starts in the page's text. */
+export type SectionMark = { id: string; heading: string; start: number };
+
+/** All the browser needs to show one page as a result. Blocks of `text` are divided by line ends. */
+export type PageRecord = {
+  url: string;
+  title: string;
+  aliases: string[];
+  date: string;
+  facets: Partial<Record<Facet, string[]>>;
+  text: string;
+  sections: SectionMark[];
+};

@@ -1,0 +1,177 @@
+import type { AnswerMode } from './answer.ts';
+import { type ExactHits, findExact, type Hit } from './exact.ts';
+import type { Needle } from './excerpt.ts';
+import { facetValues } from './facets.ts';
+import { isWordChar } from './fold.ts';
+import { parseQuery, splitAtBreaks } from './query.ts';
+import { findAnswers, topicOf } from './question.ts';
+import { termsByReading } from './readings.ts';
+import { nearestTerms, sayingsIn, toSimplified } from './rewrite.ts';
+import type { WordsFile } from './search-files.ts';
+import type { Shard } from './shard.ts';
+
+/** Everything found for a query, before filters and before any page is fetched. */
+export type Plan = {
+  mode: AnswerMode;
+  hits: Hit[];
+  needles: Needle[];
+  lookedUp: string[];
+  related: Hit[];
+  relatedNeedles: Needle[];
+  suggestions: string[];
+};
+
+/** Which of two equally named pages a reader more likely wants. */
+const KIND_WORTH: Record<string, number> = {
+  办事: 30,
+  项目: 26,
+  术语: 18,
+  指标: 16,
+  文件: 14,
+  板块: 10,
+  报告: 6,
+};
+
+const FEW_HITS = 3;
+const MOST_RELATED = 5;
+
+const NOTHING: Plan = {
+  mode: 'none',
+  hits: [],
+  needles: [],
+  lookedUp: [],
+  related: [],
+  relatedNeedles: [],
+  suggestions: [],
+};
+
+/** Finds pages for what was typed: exactly, else by other words, else by what a question is about. */
+export async function makePlan(
+  typed: string,
+  shards: readonly Shard[],
+  loadWords: () => Promise<WordsFile>,
+): Promise<Plan> {
+  const { parts } = parseQuery(typed);
+  if (parts.length === 0) return { ...NOTHING, mode: 'empty' };
+  const exact = await findAsTyped(shards, parts);
+  if (exact.hits.length >= FEW_HITS) return exact;
+  const words = await loadWords();
+  if (exact.hits.length > 0) return withRelated(exact, parts, shards, words);
+  return (
+    (await findRewritten(parts, shards, words)) ??
+    (await findByQuestion(parts, shards, words)) ??
+    noHits(parts, words)
+  );
+}
+
+async function findAsTyped(shards: readonly Shard[], parts: string[][]): Promise<Plan> {
+  const cut = splitAtBreaks(parts);
+  const asTyped = await findAll(shards, parts);
+  if (asTyped.length > 0 || cut.length === parts.length) return exactPlan(asTyped, parts);
+  return exactPlan(await findAll(shards, cut), cut);
+}
+
+function exactPlan(hits: Hit[], parts: readonly string[][]): Plan {
+  return { ...NOTHING, mode: 'exact', hits, needles: needlesOf(parts) };
+}
+
+function needlesOf(parts: readonly string[][]): Needle[] {
+  return parts.map((chars) => ({ chars, weight: chars.length }));
+}
+
+/** Pages of all indexes with all parts, best first; pages that only bear such a name when there are no others. */
+async function findAll(shards: readonly Shard[], parts: readonly string[][]): Promise<Hit[]> {
+  const found: ExactHits[] = await Promise.all(shards.map((shard) => findExact(shard, parts)));
+  const inText = found.flatMap(({ hits }) => hits);
+  const hits = inText.length > 0 ? inText : found.flatMap(({ namedOnly }) => namedOnly);
+  for (const hit of hits) hit.score += KIND_WORTH[facetValues(hit.shard, hit.page, 'kind')[0] ?? ''] ?? 0;
+  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+async function findRewritten(
+  parts: string[][],
+  shards: readonly Shard[],
+  words: WordsFile,
+): Promise<Plan | undefined> {
+  const text = parts.map((part) => part.join('')).join(' ');
+  const simplified = toSimplified(text, words);
+  const plain = [...simplified].filter(isWordChar).join('');
+  const sameAs = words.synonyms.filter(({ say }) => say.some((word) => plainOf(word) === plain));
+  const topic = topicOf([[...simplified]]);
+  const candidates = [
+    simplified === text ? [] : [simplified],
+    sameAs.map(({ means }) => means),
+    termsByReading(plain, words),
+    topic.length === 1 && topic[0] && topic[0].length > 1 ? [topic[0].join('')] : [],
+  ];
+  for (const instead of candidates) {
+    const plan = await findInstead(instead, text, shards);
+    if (plan) return plan;
+  }
+  return simplified === text ? undefined : findByQuestion(splitAtBreaks([[...simplified]]), shards, words);
+}
+
+function plainOf(text: string): string {
+  return [...text.toLowerCase()].filter(isWordChar).join('');
+}
+
+/** The pages of each wording in turn; each page once, under the best of its wordings. */
+async function findInstead(
+  instead: readonly string[],
+  typed: string,
+  shards: readonly Shard[],
+): Promise<Plan | undefined> {
+  const wordings = instead.filter((wording) => wording !== typed);
+  const all: Hit[] = [];
+  const needles: Needle[] = [];
+  const lookedUp: string[] = [];
+  const seen = new Set<string>();
+  for (const [rank, wording] of wordings.entries()) {
+    const { parts } = parseQuery(wording);
+    const { hits, needles: own } = await findAsTyped(shards, parts);
+    if (hits.length === 0) continue;
+    lookedUp.push(wording);
+    needles.push(...own);
+    for (const hit of hits) {
+      const key = `${shards.indexOf(hit.shard)} ${hit.page}`;
+      if (!seen.has(key)) all.push({ ...hit, score: hit.score - rank * 20 });
+      seen.add(key);
+    }
+  }
+  if (all.length === 0) return undefined;
+  all.sort((a, b) => b.score - a.score || a.page - b.page);
+  return { ...NOTHING, mode: 'rewritten', hits: all, needles, lookedUp };
+}
+
+async function findByQuestion(
+  parts: string[][],
+  shards: readonly Shard[],
+  words: WordsFile,
+): Promise<Plan | undefined> {
+  const { hits, needles } = await answersFor(parts, shards, words);
+  return hits.length === 0 ? undefined : { ...NOTHING, mode: 'answers', hits, needles };
+}
+
+async function answersFor(parts: string[][], shards: readonly Shard[], words: WordsFile) {
+  const topic = topicOf(parts);
+  const whole = splitAtBreaks(parts);
+  const sayings = sayingsIn(whole.map((part) => part.join('')).join(' '), words);
+  return findAnswers(shards, topic.length > 0 ? topic : whole, sayings);
+}
+
+async function withRelated(
+  exact: Plan,
+  parts: string[][],
+  shards: readonly Shard[],
+  words: WordsFile,
+): Promise<Plan> {
+  const { hits, needles } = await answersFor(parts, shards, words);
+  const isShown = (hit: Hit) => exact.hits.some((own) => own.shard === hit.shard && own.page === hit.page);
+  const related = hits.filter((hit) => !isShown(hit)).slice(0, MOST_RELATED);
+  return { ...exact, related, relatedNeedles: needles };
+}
+
+function noHits(parts: readonly string[][], words: WordsFile): Plan {
+  const text = parts.map((part) => part.join('')).join(' ');
+  return { ...NOTHING, suggestions: nearestTerms(toSimplified(text, words), words.terms, 5) };
+}

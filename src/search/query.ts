@@ -1,0 +1,44 @@
+import { foldText, isHan, isWordChar } from './fold.ts';
+
+/** Longest query that is looked up; the rest of a longer one is left out. */
+export const LONGEST_QUERY = 80;
+
+/** What was typed, ready to look up. */
+export type Query = {
+  /** As typed, cut to a length that can be looked up. */
+  text: string;
+  /** Pieces that a page must have all of; each may hold punctuation inside. */
+  parts: string[][];
+};
+
+/** Reads what was typed. No parts means there is nothing to look for. */
+export function parseQuery(typed: string): Query {
+  const text = [...typed].slice(0, LONGEST_QUERY).join('').trim();
+  const words = text.split(/[\s\u3000]+/).flatMap((word) => splitAtSpaces(foldText(word).chars));
+  const parts = words.map(trimBreaks).filter((part) => part.length > 0);
+  const spelledOut = parts.length > 1 && parts.every((part) => part.length === 1 && isHan(part[0] ?? ''));
+  return { text, parts: spelledOut ? [parts.flat()] : parts };
+}
+
+/** The parts cut at all punctuation: the next thing to try when the parts as typed stand nowhere. */
+export function splitAtBreaks(parts: readonly string[][]): string[][] {
+  return parts.flatMap((part) => splitBy(part, (char) => !isWordChar(char)));
+}
+
+function splitAtSpaces(chars: string[]): string[][] {
+  return splitBy(chars, (char) => char === ' ');
+}
+
+function splitBy(chars: readonly string[], isBreak: (char: string) => boolean): string[][] {
+  const pieces: string[][] = [[]];
+  for (const char of chars) {
+    if (isBreak(char)) pieces.push([]);
+    else pieces.at(-1)?.push(char);
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+function trimBreaks(chars: string[]): string[] {
+  const first = chars.findIndex(isWordChar);
+  return first < 0 ? [] : chars.slice(first, chars.findLastIndex(isWordChar) + 1);
+}

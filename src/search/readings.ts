@@ -1,0 +1,68 @@
+import { isHan } from './fold.ts';
+import type { WordsFile } from './search-files.ts';
+
+const MOST_TERMS = 3;
+
+/** Terms that sound as typed: full pinyin, initials, Han characters, or any mix; the closest first. */
+export function termsByReading(typed: string, words: Pick<WordsFile, 'terms' | 'readings'>): string[] {
+  const wanted = typed.replace(/[^\p{L}\p{N}]/gu, '');
+  if (wanted.length < 2 || !/[a-z]/.test(wanted)) return [];
+  const found: { term: string; worth: number }[] = [];
+  for (const [order, term] of words.terms.entries()) {
+    const chars = [...term];
+    let worth = 0;
+    for (let start = 0; start < chars.length; start++) {
+      const match = bestReading(chars, start, wanted, 0, words.readings);
+      if (!match) continue;
+      const share = match.taken / chars.length;
+      worth = Math.max(
+        worth,
+        share * 4 + (start === 0 ? 1 : 0) + (match.full / match.taken) * 2 - order / 1e5,
+      );
+    }
+    if (worth > 0) found.push({ term, worth });
+  }
+  found.sort((a, b) => b.worth - a.worth);
+  const best = found[0]?.worth ?? 0;
+  return found
+    .filter(({ worth }) => worth > best - 0.6)
+    .slice(0, MOST_TERMS)
+    .map(({ term }) => term);
+}
+
+type Reading = { taken: number; full: number };
+
+/** Spends what was typed on the characters from `start` on; counts those taken, and those typed in full. */
+function bestReading(
+  chars: readonly string[],
+  start: number,
+  typed: string,
+  from: number,
+  readings: Readonly<Record<string, string>>,
+): Reading | undefined {
+  if (from === typed.length) return { taken: 0, full: 0 };
+  const char = chars[start];
+  if (char === undefined) return undefined;
+  let best: Reading | undefined;
+  const consider = (length: number, isFull: boolean) => {
+    const rest = bestReading(chars, start + 1, typed, from + length, readings);
+    if (!rest) return;
+    const reading = { taken: rest.taken + 1, full: rest.full + (isFull ? 1 : 0) };
+    if (!best || reading.full > best.full) best = reading;
+  };
+  if (typed.startsWith(char, from)) consider(char.length, true);
+  if (!isHan(char)) return best;
+  for (const syllable of (readings[char] ?? '').split(' ')) {
+    if (syllable === '') continue;
+    if (typed.startsWith(syllable, from)) consider(syllable.length, true);
+    const initial = /^[zcs]h/.test(syllable) && typed.startsWith(syllable.slice(0, 2), from) ? 2 : 1;
+    if (syllable.length > initial && typed.startsWith(syllable.slice(0, initial), from))
+      consider(initial, false);
+    if (initial === 2 && typed[from] === syllable[0]) consider(1, false);
+    // The last syllable may still be on its way.
+    const rest = typed.slice(from);
+    if (rest.length > initial && syllable.length > rest.length && syllable.startsWith(rest))
+      consider(rest.length, false);
+  }
+  return best;
+}

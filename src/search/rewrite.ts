@@ -1,0 +1,44 @@
+import { isWordChar } from './fold.ts';
+import type { Saying } from './question.ts';
+import type { WordsFile } from './search-files.ts';
+
+/** The text in simplified characters, as far as the site needs it. */
+export function toSimplified(text: string, words: Pick<WordsFile, 'traditional'>): string {
+  const pairs = new Map<string, string>();
+  const chars = [...words.traditional];
+  for (let at = 0; at + 1 < chars.length; at += 2) pairs.set(chars[at] ?? '', chars[at + 1] ?? '');
+  return [...text].map((char) => pairs.get(char) ?? char).join('');
+}
+
+/** Everyday words in the text, with the words of the site for them; longer ones first. */
+export function sayingsIn(text: string, words: Pick<WordsFile, 'synonyms'>): Saying[] {
+  const found: Saying[] = [];
+  for (const { say, means } of words.synonyms) {
+    for (const word of say) {
+      const plain = [...word.toLowerCase()].filter(isWordChar).join('');
+      if (plain !== '' && text.includes(plain)) found.push({ say: plain, means });
+    }
+  }
+  return found.sort((a, b) => b.say.length - a.say.length).slice(0, 8);
+}
+
+/** The terms nearest to what was typed, by the pairs and characters they share. */
+export function nearestTerms(text: string, terms: readonly string[], most: number): string[] {
+  const wanted = new Set(piecesOf(text));
+  const ranked = terms.map((term, order) => {
+    const own = piecesOf(term);
+    let shared = 0;
+    for (const piece of own) if (wanted.has(piece)) shared += piece.length;
+    return { term, worth: shared === 0 ? 0 : shared / Math.sqrt(own.length) - order / 1e6 };
+  });
+  return ranked
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, most)
+    .map(({ term }) => term);
+}
+
+function piecesOf(text: string): string[] {
+  const chars = [...text].filter(isWordChar);
+  return chars.flatMap((char, at) => (at + 1 < chars.length ? [char, char + chars[at + 1]] : [char]));
+}

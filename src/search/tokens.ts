@@ -1,0 +1,21 @@
+import { foldText, isWordChar } from './fold.ts';
+
+/** Stands wherever a phrase must not run on: punctuation, the end of a block, an unused place of a zone. */
+export const BREAK = '¶';
+
+/**
+ * The tokens of one block of text. Every folded character takes exactly one place: a run of letters,
+ * Han characters or digits gives overlapping pairs and its last character alone, all else gives a break.
+ */
+export function tokenise(text: string): string[] {
+  return tokensOf(foldText(text).chars);
+}
+
+/** As {@link tokenise}, for characters that are folded already. */
+export function tokensOf(chars: readonly string[]): string[] {
+  return chars.map((char, index) => {
+    if (!isWordChar(char)) return BREAK;
+    const next = chars[index + 1];
+    return next !== undefined && isWordChar(next) ? char + next : char;
+  });
+}

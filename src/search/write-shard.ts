@@ -1,0 +1,155 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { encodeCharBlock, encodeCharPages } from './char-table.ts';
+import { facetColumns } from './facet-columns.ts';
+import { fingerprint } from './fingerprint.ts';
+import { foldText, isWordChar } from './fold.ts';
+import { decodeFragment } from './fragment.ts';
+import type { PageRecord } from './page-record.ts';
+import { type BundleTable, type IndexDocument, readPagefindFile, writeBundle } from './pagefind-bundle.ts';
+import { compareWords, type ShardHead } from './search-files.ts';
+import { wordCharsOf } from './site-words.ts';
+import { tokensOf } from './tokens.ts';
+import type { Synonym } from './words-file.ts';
+import { layOut } from './zones.ts';
+
+/** A page between reading and indexing: its page file, packed. */
+export type KeptPage = { url: string; shard: string; packed: Buffer };
+
+const CHAR_FILE_BYTES = 24_000;
+
+/** Writes one index: Pagefind's bundle, its page files with readable text, the character table, the head. */
+export async function writeShard(
+  pages: readonly KeptPage[],
+  folder: string,
+  synonyms: readonly Synonym[],
+): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const table = await writeBundle(documents(pages, synonyms), folder);
+  const ordered = await inBundleOrder(pages, table, folder);
+  const chars = new CharCollector();
+  const facets: Pick<PageRecord, 'facets'>[] = [];
+  for (const [number, page] of ordered.entries()) {
+    const record = unpack(page);
+    chars.add(number, record);
+    facets.push({ facets: record.facets });
+    await writeFile(fragmentPath(folder, table.pages[number] ?? ''), page.packed);
+  }
+  const head: ShardHead = {
+    pages: ordered.length,
+    pageFiles: table.pages,
+    chunks: await chunkTable(table, folder),
+    chars: await chars.write(folder),
+    facets: facetColumns(facets),
+  };
+  const packed = gzipSync(JSON.stringify(head), { level: 9 });
+  const name = `zh-head-${fingerprint(packed)}.bin`;
+  await writeFile(join(folder, name), packed);
+  return name;
+}
+
+function unpack(page: KeptPage): PageRecord {
+  return decodeFragment(gunzipSync(page.packed).toString());
+}
+
+function fragmentPath(folder: string, file: string): string {
+  return join(folder, 'fragment', `${file}.pf_fragment`);
+}
+
+function* documents(pages: readonly KeptPage[], synonyms: readonly Synonym[]): Generator<IndexDocument> {
+  const everyday = new Map(synonyms.map(({ say, means }) => [wordCharsOf(means), say]));
+  for (const page of pages) {
+    const record = unpack(page);
+    const names = [record.title, ...record.aliases];
+    const said = names.flatMap((name) => everyday.get(wordCharsOf(name)) ?? []);
+    const tokens = (text: string) => tokensOf(foldText(text).chars);
+    yield {
+      url: page.url,
+      tokens: layOut({
+        title: tokens(record.title),
+        aliases: [...new Set([...record.aliases, ...said])].map(tokens),
+        headings: record.sections.map((section) => tokens(section.heading)),
+        blocks: record.text.split('\n').map(tokens),
+      }),
+    };
+  }
+}
+
+/** Pagefind numbers the pages itself: its own page files say which is which. */
+async function inBundleOrder(
+  pages: readonly KeptPage[],
+  table: BundleTable,
+  folder: string,
+): Promise<KeptPage[]> {
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const ordered: KeptPage[] = [];
+  for (const file of table.pages) {
+    const written = Buffer.from(await readPagefindFile(fragmentPath(folder, file))).toString();
+    const { url }: { url: string } = JSON.parse(written);
+    const page = byUrl.get(url);
+    if (!page) throw new Error(`搜索索引里有一个不认识的页面 ${url}。`);
+    ordered.push(page);
+  }
+  return ordered;
+}
+
+async function chunkTable(table: BundleTable, folder: string): Promise<ShardHead['chunks']> {
+  const chunks = [...table.chunks].sort((a, b) => compareWords(a.from, b.from));
+  const { stat } = await import('node:fs/promises');
+  const sizes = chunks.map(({ file }) => stat(join(folder, 'index', `${file}.pf_index`)));
+  return {
+    from: chunks.map((chunk) => chunk.from),
+    files: chunks.map((chunk) => chunk.file),
+    bytes: (await Promise.all(sizes)).map((file) => file.size),
+  };
+}
+
+/** Gathers for every character the pages that print it, with the best part of the page it stands in. */
+class CharCollector {
+  private readonly pages = new Map<string, { page: number; zone: number }[]>();
+
+  add(page: number, record: PageRecord): void {
+    const zones = new Map<string, number>();
+    const parts = [record.text, ...record.sections.map((section) => section.heading), ...record.aliases];
+    const zoneOfPart = (index: number) => (index === 0 ? 0 : index <= record.sections.length ? 1 : 2);
+    for (const [index, part] of parts.entries()) mark(zones, part, zoneOfPart(index));
+    mark(zones, record.title, 3);
+    for (const [char, zone] of zones) {
+      const list = this.pages.get(char);
+      if (list) list.push({ page, zone });
+      else this.pages.set(char, [{ page, zone }]);
+    }
+  }
+
+  async write(folder: string): Promise<ShardHead['chars']> {
+    const table: ShardHead['chars'] = { from: [], files: [] };
+    let block: { char: string; bytes: number[] }[] = [];
+    let size = 0;
+    const flush = async () => {
+      const first = block[0];
+      if (!first) return;
+      const packed = gzipSync(encodeCharBlock(block), { level: 9 });
+      const name = `zh-char-${fingerprint(packed)}`;
+      await writeFile(join(folder, `${name}.bin`), packed);
+      table.from.push(first.char);
+      table.files.push(name);
+      block = [];
+      size = 0;
+    };
+    for (const char of [...this.pages.keys()].sort(compareWords)) {
+      const bytes = encodeCharPages(this.pages.get(char) ?? []);
+      if (size > 0 && size + bytes.length > CHAR_FILE_BYTES) await flush();
+      block.push({ char, bytes });
+      size += bytes.length;
+    }
+    await flush();
+    return table;
+  }
+}
+
+function mark(zones: Map<string, number>, text: string, zone: number): void {
+  for (const char of foldText(text).chars) {
+    if (isWordChar(char) && (zones.get(char) ?? -1) < zone) zones.set(char, zone);
+  }
+}
