@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { provideLibrary } from './src/catalog/library.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { sharedLibrary } from './src/content-files/shared-library.ts';
 import { remarkPipeline } from './src/markdown/pipeline.ts';
@@ -8,6 +9,7 @@ import { remarkPipeline } from './src/markdown/pipeline.ts';
 const settings = readSettings(process.env, new Date());
 const isPreview = process.argv.includes('dev');
 const getLibrary = () => sharedLibrary(settings, isPreview).library;
+provideLibrary(getLibrary);
 
 export default defineConfig({
   site: getLibrary().site.url,

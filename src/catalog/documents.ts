@@ -1,3 +1,6 @@
+import { addressOf } from '#domain/address.ts';
+import type { Report } from '#domain/report.ts';
+import { keywordsOf } from './frame.ts';
 import { byPinyin, getLibrary } from './library.ts';
 
 const ORDER = ['法律', '行政法规', '党内法规和文件', '部门规章', '规范性文件', '地方文件', '工作文书'];
@@ -19,18 +22,33 @@ export function documentPage(id: string) {
   const document = library.documentById.get(id);
   if (!document) throw new Error(`没有编号为 ${id} 的文件。`);
   const initiatives = library.initiativesByDocument.get(id) ?? [];
+  const guides = library.guidesByDocument.get(id) ?? [];
+  const terms = library.terms.filter((term) => term.documents.includes(id));
+  const reports = reportsNaming(id);
   return {
     document,
+    issuers: document.issuers.join('、') || '未核实',
+    keywords: keywordsOf(document.title, document.kind, ...document.issuers, ...document.aliases),
+    citations: initiatives.length + guides.length + terms.length + reports.length,
     initiatives: initiatives.map((initiative) => ({
       initiative,
       articles: initiative.basis.find((basis) => basis.document === id)?.articles,
     })),
-    guides: library.guidesByDocument.get(id) ?? [],
-    terms: library.terms.filter((term) => term.documents.includes(id)),
-    reports: library.reports.filter((report) =>
-      library.matchNames(report.body.text).some((match) => match.kind === 'document' && match.id === id),
-    ),
+    guides,
+    terms,
+    reports,
     replacedBy: document.replacedBy ? library.documentById.get(document.replacedBy) : undefined,
-    replaces: library.documents.filter((other) => other.replacedBy === id),
   };
+}
+
+/** Reports whose text names the document or links to it. */
+function reportsNaming(id: string): Report[] {
+  const { reports, matchNames } = getLibrary();
+  return reports.filter((report) => {
+    const links = report.body.sections.flatMap((section) => section.passages.flatMap((it) => it.links));
+    return (
+      links.some((link) => link.href === addressOf('document', id)) ||
+      matchNames(report.body.text).some((match) => match.kind === 'document' && match.id === id)
+    );
+  });
 }

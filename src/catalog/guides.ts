@@ -1,5 +1,6 @@
 import type { Guide } from '#domain/guide.ts';
 import { linkText, type Segment } from '#domain/linked-text.ts';
+import { keywordsOf } from './frame.ts';
 import { getLibrary } from './library.ts';
 
 /** All guides, grouped by topic in the order of the menu. */
@@ -15,16 +16,21 @@ export function guidePage(id: string) {
   const library = getLibrary();
   const guide = library.guideById.get(id);
   if (!guide) throw new Error(`没有编号为 ${id} 的办事指南。`);
+  const topic = library.topicById.get(guide.topic);
   const seen = new Set<string>();
   const link = (items: readonly string[]): Segment[][] =>
     items.map((item) => linkText(item, library.matchNames, seen));
   return {
     guide,
-    topic: library.topicById.get(guide.topic),
+    topic,
     steps: guide.body.sections.filter((section) => section.level === 2),
-    who: link(guide.who),
-    materials: link(guide.materials),
-    where: link(guide.where),
+    site: library.site,
+    keywords: keywordsOf(guide.title, topic?.name, guide.question, ...guide.aliases),
+    answers: [
+      { question: '哪些人适用', items: link(guide.who) },
+      { question: '带什么', items: link(guide.materials) },
+      { question: '去哪办', items: link(guide.where) },
+    ],
     pitfalls: link(guide.pitfalls),
     limits: limitsOf(guide),
     initiatives: guide.initiatives.flatMap((it) => library.initiativeById.get(it) ?? []),

@@ -1,7 +1,7 @@
 import { addressOf } from '#domain/address.ts';
-import type { Document } from '#domain/document.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { linkText, type Segment } from '#domain/linked-text.ts';
+import { keywordsOf } from './frame.ts';
 import { byPinyin, getLibrary } from './library.ts';
 
 /** Initiatives of a topic, full pages first, then by name. */
@@ -20,22 +20,26 @@ export function initiativePage(id: string) {
   const link = (items: readonly string[]): Segment[][] =>
     items.map((item) => linkText(item, library.matchNames, seen));
   const { answers } = initiative;
+  const topic = library.topicById.get(initiative.topic);
   return {
     initiative,
-    topic: library.topicById.get(initiative.topic),
-    answers: answers && {
-      who: link(answers.who),
-      what: link(answers.what),
-      how: link(answers.how),
-      where: link(answers.where),
-    },
+    topic,
+    site: library.site,
+    keywords: keywordsOf(initiative.name, topic?.name, initiative.kind, ...initiative.aliases),
+    answers: answers
+      ? [
+          { question: '谁能享受', items: link(answers.who) },
+          { question: '有什么', items: link(answers.what) },
+          { question: '怎么办', items: link(answers.how) },
+          { question: '去哪办', items: link(answers.where) },
+        ]
+      : [],
     basis: initiative.basis.flatMap((entry) => {
       const document = library.documentById.get(entry.document);
       return document ? [{ document, articles: entry.articles }] : [];
     }),
     mentions: mentionGroups(id),
-    guides: library.guidesByInitiative.get(id) ?? [],
-    related: relatedTo(initiative),
+    related: [...guidesFor(id), ...relatedTo(initiative)],
     distinct: initiative.distinct.flatMap(({ id: other, why }) => {
       const lookAlike = library.initiativeById.get(other);
       return lookAlike ? [{ initiative: lookAlike, why }] : [];
@@ -43,8 +47,10 @@ export function initiativePage(id: string) {
   };
 }
 
-/** A cited document with the articles that matter. */
-export type CitedDocument = { document: Document; articles: string | undefined };
+function guidesFor(id: string): { name: string; href: string }[] {
+  const guides = getLibrary().guidesByInitiative.get(id) ?? [];
+  return guides.map((guide) => ({ name: `办事：${guide.title}`, href: addressOf('guide', guide.id) }));
+}
 
 function mentionGroups(id: string) {
   const { mentionsByInitiative, reportById } = getLibrary();
@@ -63,9 +69,10 @@ function mentionGroups(id: string) {
 }
 
 /** Related both ways, each once, as this page's writer ordered them first. */
-function relatedTo(initiative: Initiative): Initiative[] {
+function relatedTo(initiative: Initiative): { name: string; href: string }[] {
   const { initiativeById, relatedToInitiative } = getLibrary();
   const own = initiative.related.flatMap((id) => initiativeById.get(id) ?? []);
   const others = relatedToInitiative.get(initiative.id) ?? [];
-  return [...new Set([...own, ...others])].filter((it) => it !== initiative).slice(0, 12);
+  const related = [...new Set([...own, ...others])].filter((it) => it !== initiative).slice(0, 12);
+  return related.map(({ id, name }) => ({ name, href: addressOf('initiative', id) }));
 }

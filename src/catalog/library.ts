@@ -1,16 +1,20 @@
-import { readSettings } from '#content-files/settings.ts';
-import { sharedLibrary } from '#content-files/shared-library.ts';
 import type { Library } from '#domain/library.ts';
 
-const settings = readSettings(process.env, new Date());
+/** How the pages come to the library: the Astro config provides it, so that no page reaches the readers. */
+const SHELF = Symbol.for('renshe.library');
+const shelf = globalThis as { [SHELF]?: () => Library };
 
-/** The one library all pages are made from; the preview reads it again when a file changes. */
-export function getLibrary(): Library {
-  return sharedLibrary(settings, import.meta.env.DEV).library;
+/** Puts the library at the pages' disposal. */
+export function provideLibrary(read: () => Library): void {
+  shelf[SHELF] = read;
 }
 
-/** The day this build counts as today. */
-export const today = settings.today;
+/** The one library all pages are made from. */
+export function getLibrary(): Library {
+  const read = shelf[SHELF];
+  if (!read) throw new Error('The Astro config has not provided a library.');
+  return read();
+}
 
 /** Orders names as a Chinese dictionary does. */
 export const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin').compare;

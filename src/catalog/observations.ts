@@ -14,11 +14,11 @@ export function withContext(observations: readonly Observation[]): ObservationIn
 
 /** One record's page: itself, its neighbours under the same indicator, and the sentence it stands in. */
 export function observationPage(id: string) {
-  const { observationById, observationsByIndicator } = getLibrary();
+  const { observationById, observationsByIndicator, site } = getLibrary();
   const observation = observationById.get(id);
   const [record] = observation ? withContext([observation]) : [];
   if (!record) throw new Error(`没有编号为 ${id} 的数据。`);
   const siblings = observationsByIndicator.get(record.indicator.id) ?? [];
   const section = record.report.body.sections.find((it) => it.id === record.observation.section);
-  return { ...record, section, siblings: withContext(siblings.filter((it) => it.id !== id)) };
+  return { ...record, site, section, siblings: withContext(siblings.filter((it) => it.id !== id)) };
 }

@@ -1,7 +1,9 @@
+import { chartOfCompletion } from '#charts/completion-chart.ts';
 import { countDisclosure } from '#domain/disclosure.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Report } from '#domain/report.ts';
 import type { Section } from '#domain/section.ts';
+import { keywordsOf } from './frame.ts';
 import { getLibrary } from './library.ts';
 import { withContext } from './observations.ts';
 
@@ -29,13 +31,18 @@ export function reportPage(id: string) {
     disclosure: countDisclosure(observations),
     highlights: withContext(highlights),
     records: withContext(observations),
-    rates: withContext(observations.filter((it) => it.completionPercent !== undefined)),
+    chart: chartOfCompletion(withContext(observations)),
+    keywords: keywordsOf(report.kind, report.period.label, ...getTopTopics()),
     initiatives: initiativesIn(id),
     sections: report.body.sections.filter((section) => section.id),
     sectionTitles: sectionTitles(report.body.sections),
     previous: reports[position - 1],
     next: reports[position + 1],
   };
+}
+
+function getTopTopics(): string[] {
+  return getLibrary().topics.map((topic) => topic.name);
 }
 
 /** Initiatives a report names, with the sections that do, in reading order. */

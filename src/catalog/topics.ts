@@ -28,14 +28,7 @@ export function topicPage(id: string) {
     needs: needsOf(topic),
     guides: library.guides.filter((guide) => guide.topic === id),
     initiatives: listInitiatives(id),
-    headline: topic.headlineIndicators
-      .flatMap((it) => library.indicatorById.get(it) ?? [])
-      .map((indicator) => ({
-        indicator,
-        latest: library.seriesByIndicator.get(indicator.id)?.points.at(-1),
-        records: withContext(library.observationsByIndicator.get(indicator.id) ?? []),
-        unit: library.seriesByIndicator.get(indicator.id)?.unit ?? indicator.unit,
-      })),
+    headline: headlinesOf(topic),
     indicators: listIndicators(id),
     disclosure: countDisclosure(observations),
     timeline: library.timeline.filter((event) => event.topic === id).slice(0, 12),
@@ -49,4 +42,22 @@ function needsOf(topic: Topic) {
     initiatives: need.initiatives.flatMap((id) => initiativeById.get(id) ?? []),
     guides: need.guides.flatMap((id) => guideById.get(id) ?? []),
   }));
+}
+
+/** The latest national value of each headline indicator, or else the most telling record of a report. */
+function headlinesOf(topic: Topic) {
+  const { indicatorById, seriesByIndicator, observationsByIndicator } = getLibrary();
+  return topic.headlineIndicators
+    .flatMap((id) => indicatorById.get(id) ?? [])
+    .map((indicator) => {
+      const series = seriesByIndicator.get(indicator.id);
+      const actuals = (observationsByIndicator.get(indicator.id) ?? []).filter((it) => it.kind === 'actual');
+      const best = actuals.find((it) => it.status === 'reported') ?? actuals[0];
+      return {
+        indicator,
+        latest: series?.points.at(-1),
+        latestUnit: series?.unit ?? '',
+        record: best && withContext([best])[0],
+      };
+    });
 }

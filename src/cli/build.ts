@@ -34,7 +34,7 @@ async function buildInto(outDir: string): Promise<void> {
   process.env['OUT_DIR'] = outDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const astro = await import('astro');
-  await astro.build({ outDir, cacheDir: `.cache/build-${process.pid}`, logLevel: 'warn' });
+  await astro.build({ outDir, cacheDir: `.cache/build-${process.pid}`, logLevel: 'error' });
   rmSync(`.cache/build-${process.pid}`, { recursive: true, force: true });
 }
 

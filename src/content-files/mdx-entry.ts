@@ -1,5 +1,6 @@
 import type { Issue } from '#domain/issue.ts';
 import type { Body } from '#domain/section.ts';
+import { findUnsafe } from '#markdown/guard/guard.ts';
 import { parseMdx } from '#markdown/parse.ts';
 import { readBody } from '#markdown/read-body.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
@@ -30,6 +31,9 @@ export function readMdx(file: SourceFile): MdxEntry {
     return { data: undefined, issues: [issue], locate: () => ({ line: 1, column: 1 }), body: NO_BODY };
   }
   const record = readYaml(file, match[1] ?? '', match[0].indexOf(match[1] ?? ''));
+  // The reader of YAML complains about front matter; a text that is not data is not read any further.
+  const unsafe = findUnsafe(file.text, file.path).filter((issue) => !/front-matter/u.test(issue.rule));
+  if (unsafe.length > 0) return { ...record, issues: [...record.issues, ...unsafe], body: NO_BODY };
   const { body, issue } = readText(file);
   return { ...record, issues: issue ? [...record.issues, issue] : record.issues, body };
 }

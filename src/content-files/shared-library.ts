@@ -8,9 +8,11 @@ interface Shelf {
   loaded: LoadedLibrary;
 }
 
-// The Astro config and the pages are separate module graphs of one process; both see this one library.
+// The build command and the Astro config are separate module graphs of one process; both see this one library.
 const SHELVES = Symbol.for('renshe.shelves');
-const shelves: Map<string, Shelf> = ((globalThis as Record<symbol, unknown>)[SHELVES] ??= new Map()) as never;
+const home = globalThis as { [SHELVES]?: Map<string, Shelf> };
+home[SHELVES] ??= new Map();
+const shelves = home[SHELVES];
 
 /** The library of a content folder, read once a process, and again in the preview when a file has changed. */
 export function sharedLibrary(settings: Settings, isPreview: boolean): LoadedLibrary {

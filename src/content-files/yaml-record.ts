@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, type Node, parseDocument } from 'yaml';
 import type { FieldPath, Issue } from '#domain/issue.ts';
+import { findYamlRefusals } from '#markdown/guard/front-matter.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
 
 /** YAML as data, with the way back from a field to its place in the file. */
@@ -24,6 +25,11 @@ export function readYaml(file: SourceFile, yaml: string = file.text, offset = 0)
       fix: '改好这一行后再检查一次',
     }),
   );
+  if (issues.length === 0) {
+    for (const { offset: place, edit: _, ...complaint } of findYamlRefusals(yaml)) {
+      issues.push({ ...complaint, level: 'error', file: file.path, ...at(place) });
+    }
+  }
   const data: unknown = issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { data, issues, locate: (path) => at(offsetOf(document, path)) };
 }

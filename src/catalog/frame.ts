@@ -1,3 +1,5 @@
+import { getLibrary } from './library.ts';
+
 /** 栏目: one entry of the menu and the facts the page tags need (国办发〔2017〕47号 annex). */
 export interface Column {
   readonly id: string;
@@ -128,3 +130,19 @@ export const MENU: readonly Column[] = [
   COLUMNS.reports,
   COLUMNS.data,
 ];
+/** What every page hands to its layout: the site, the menu and its column; list pages are columns themselves. */
+export function frame(id: ColumnId) {
+  const column = COLUMNS[id];
+  return { site: getLibrary().site, menu: MENU, column, trail: [{ name: column.name, path: column.path }] };
+}
+
+/** The frame of a column's own page, with its title and description. */
+export function columnFrame(id: ColumnId) {
+  const column = COLUMNS[id];
+  return { ...frame(id), trail: [], title: column.name, description: column.description };
+}
+
+/** Two to eight words a page is about, for its keywords tag. */
+export function keywordsOf(...words: (string | undefined)[]): string[] {
+  return [...new Set(words.filter((word): word is string => Boolean(word)))].slice(0, 8);
+}
