@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import { addressOfName } from '#domain/library.ts';
+import { addressOfName } from '#domain/address.ts';
 import type { NameMatch, NameMatcher } from '#domain/name-matcher.ts';
 import { element, textNode } from './element.ts';
 

@@ -5,7 +5,7 @@ import { addressOf } from '#domain/address.ts';
 import { formatCompletion, formatValue, type Observation } from '#domain/observation.ts';
 import { element, textNode } from './element.ts';
 import { attributeOf, isJsx, type JsxElement } from './jsx.ts';
-import { MASKED_WORDS } from './masked-words.ts';
+import { printMask } from './masked-words.ts';
 
 /** Looks a record up by its id. */
 export type FindObservation = (id: string) => Observation | undefined;
@@ -31,7 +31,9 @@ export function remarkObservationReferences(findObservation: FindObservation) {
 function print(node: JsxElement, findObservation: FindObservation): PhrasingContent {
   if (node.name === 'Masked') {
     const kind = attributeOf(node, 'kind') ?? '';
-    return element('span', { className: 'masked', dataMasked: kind }, [textNode(MASKED_WORDS[kind] ?? '某')]);
+    return element('span', { className: 'masked', dataMasked: kind }, [
+      textNode(printMask(kind, attributeOf(node, 'as'))),
+    ]);
   }
   const id = attributeOf(node, 'id') ?? '';
   const observation = findObservation(id);

@@ -2,12 +2,14 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Pluggable } from 'unified';
 import type { Library } from '#domain/library.ts';
 import { type LinkContext, remarkAutoLinks } from './auto-links.ts';
+import { guardPlugin } from './guard/guard.ts';
 import { remarkObservationReferences } from './observation-references.ts';
 import { remarkSectionIds } from './section-ids.ts';
 
 /** What happens to MDX on its way in, in this order. `getLibrary` is asked anew for each file. */
 export function remarkPipeline(getLibrary: () => Library): Pluggable[] {
   return [
+    guardPlugin,
     remarkCjkFriendly,
     remarkSectionIds,
     [remarkObservationReferences, (id: string) => getLibrary().observationById.get(id)],

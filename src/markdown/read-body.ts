@@ -9,7 +9,7 @@ import {
 } from '#domain/section.ts';
 import { takeHeadingId } from './heading-id.ts';
 import { attributeOf, isJsx, type JsxElement } from './jsx.ts';
-import { MASKED_WORDS } from './masked-words.ts';
+import { printMask } from './masked-words.ts';
 
 /** Reads what MDX text says, section by section. Headings without `[#id]` get the id ''. */
 export function readBody(tree: Root): Body {
@@ -72,7 +72,7 @@ function textOf(node: Node, reading: Reading = { links: [], observations: [], le
 }
 
 function maskedWords(node: JsxElement, reading: Reading): string {
-  const words = MASKED_WORDS[attributeOf(node, 'kind') ?? ''] ?? '';
+  const words = printMask(attributeOf(node, 'kind') ?? '', attributeOf(node, 'as'));
   reading.length += words.length;
   return words;
 }

@@ -19,7 +19,11 @@ export const ALLOWED_COMPONENTS: ReadonlyMap<string, AllowedComponent> = new Map
     'Masked',
     {
       required: ['kind'],
-      attributes: { kind: /^(?:place|name|ordinal|date|title|quantity)$/ },
+      attributes: {
+        kind: /^(?:place|name|ordinal|date|title|quantity)$/,
+        // What a reader sees instead of the usual words: 某县, 某月某日, （手机号已隐去）.
+        as: /^[\p{Script=Han}\d（）()％%.、]{1,30}$/u,
+      },
       example: '<Masked kind="place" />',
     },
   ],

@@ -5,8 +5,7 @@ interface Forbidden {
   readonly pattern: RegExp;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: naming these characters is what this file is for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 const FORBIDDEN: readonly Forbidden[] = [
   { name: '控制字符', pattern: CONTROL },
