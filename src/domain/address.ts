@@ -1,3 +1,5 @@
+import type { NameTarget } from './name-matcher.ts';
+
 /** Kinds of things that have a page of their own. */
 export type PageKind = 'report' | 'initiative' | 'topic' | 'indicator' | 'guide' | 'document' | 'observation';
 
@@ -24,4 +26,9 @@ export function sectionAddress(report: string, section: string): string {
 /** Terms live together on one page; each has an anchor. */
 export function termAddress(id: string): string {
   return `/glossary/#${id}`;
+}
+
+/** The address a name leads to. */
+export function addressOfName(target: NameTarget): string {
+  return target.kind === 'term' ? termAddress(target.id) : addressOf(target.kind, target.id);
 }

@@ -1,4 +1,3 @@
-import { addressOf, termAddress } from './address.ts';
 import type { Content } from './content.ts';
 import type { Document } from './document.ts';
 import type { Guide } from './guide.ts';
@@ -79,11 +78,6 @@ export function* namesOf(content: Content): Generator<readonly [string, NameTarg
   for (const { id, name, aliases } of content.terms) {
     for (const word of [name, ...aliases]) yield [word, { kind: 'term', id }];
   }
-}
-
-/** The address a name leads to. */
-export function addressOfName(target: NameTarget): string {
-  return target.kind === 'term' ? termAddress(target.id) : addressOf(target.kind, target.id);
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

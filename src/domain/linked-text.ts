@@ -1,4 +1,4 @@
-import { addressOfName } from './library.ts';
+import { addressOfName } from './address.ts';
 import type { NameMatcher } from './name-matcher.ts';
 
 /** A piece of text, with an address when it is a name that leads somewhere. */
