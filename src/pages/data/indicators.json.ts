@@ -1,0 +1,5 @@
+import { indicatorRecords } from '#catalog/open-records.ts';
+
+export function GET(): Response {
+  return Response.json(indicatorRecords());
+}

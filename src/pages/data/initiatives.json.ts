@@ -1,0 +1,5 @@
+import { initiativeRecords } from '#catalog/open-records.ts';
+
+export function GET(): Response {
+  return Response.json(initiativeRecords());
+}

@@ -1,0 +1,5 @@
+import { observationRecords } from '#catalog/open-data.ts';
+
+export function GET(): Response {
+  return Response.json(observationRecords());
+}
