@@ -1,7 +1,9 @@
 /** For single characters: every page that has one, with its best zone there. Files hold a range of characters. */
-export type CharPages = { pages: Int32Array; zones: Uint8Array };
+export type CharPages = { pages: Int32Array; zones: CharZone[] };
 
-export const CHAR_ZONES = ['body', 'heading', 'alias', 'title'] as const;
+/** `name`: the page is known by a name with this character, but does not print it. */
+export const CHAR_ZONES = ['body', 'heading', 'name', 'title'] as const;
+export type CharZone = (typeof CHAR_ZONES)[number];
 
 function putNumber(bytes: number[], value: number): void {
   let rest = value;
@@ -57,15 +59,15 @@ export function decodeCharBlock(block: Uint8Array, char: string): CharPages {
       continue;
     }
     const pages: number[] = [];
-    const zones: number[] = [];
+    const zones: CharZone[] = [];
     let page = 0;
     while (at < end) {
       const value = next();
       page += Math.floor(value / 4);
       pages.push(page);
-      zones.push(value & 3);
+      zones.push(CHAR_ZONES[value & 3] ?? 'body');
     }
-    return { pages: Int32Array.from(pages), zones: Uint8Array.from(zones) };
+    return { pages: Int32Array.from(pages), zones };
   }
-  return { pages: new Int32Array(0), zones: new Uint8Array(0) };
+  return { pages: new Int32Array(0), zones: [] };
 }

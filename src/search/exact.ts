@@ -1,3 +1,4 @@
+import type { CharZone } from './char-table.ts';
 import { coverPhrase, matchPhrase } from './phrase.ts';
 import type { Postings } from './postings.ts';
 import type { Shard } from './shard.ts';
@@ -11,7 +12,7 @@ export type ExactHits = { hits: Hit[]; namedOnly: Hit[] };
 
 type PartScore = { score: number; inText: boolean };
 
-const CHAR_SCORES = [0, 300, 420, 600] as const;
+const CHAR_SCORES: Record<CharZone, number> = { body: 0, heading: 300, name: 420, title: 600 };
 
 /** Finds the pages of one index that hold all parts, each part exactly. */
 export async function findExact(shard: Shard, parts: readonly string[][]): Promise<ExactHits> {
@@ -45,8 +46,8 @@ async function findPart(shard: Shard, part: readonly string[]): Promise<Map<numb
   if (part.length === 1) {
     const { pages, zones } = await shard.charPages(part[0] ?? '');
     for (let index = 0; index < pages.length; index++) {
-      const zone = zones[index] as number;
-      found.set(pages[index] as number, { score: CHAR_SCORES[zone] ?? 0, inText: zone !== 2 });
+      const zone = zones[index] ?? 'body';
+      found.set(pages[index] as number, { score: CHAR_SCORES[zone], inText: zone !== 'name' });
     }
     return found;
   }

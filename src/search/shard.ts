@@ -44,7 +44,7 @@ export class Shard {
 
   async charPages(char: string): Promise<CharPages> {
     const file = this.head.chars.files[lastNotAfter(this.head.chars.from, char)];
-    if (file === undefined) return { pages: new Int32Array(0), zones: new Uint8Array(0) };
+    if (file === undefined) return { pages: new Int32Array(0), zones: [] };
     const block = await this.chars.get(file, () => fetchUnpacked(`${this.folder}${file}.bin`));
     return decodeCharBlock(block, char);
   }

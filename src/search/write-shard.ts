@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { encodeCharBlock, encodeCharPages } from './char-table.ts';
+import { CHAR_ZONES, type CharZone, encodeCharBlock, encodeCharPages } from './char-table.ts';
 import { facetColumns } from './facet-columns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { foldText, isWordChar } from './fold.ts';
@@ -96,7 +96,6 @@ async function inBundleOrder(
 
 async function chunkTable(table: BundleTable, folder: string): Promise<ShardHead['chunks']> {
   const chunks = [...table.chunks].sort((a, b) => compareWords(a.from, b.from));
-  const { stat } = await import('node:fs/promises');
   const sizes = chunks.map(({ file }) => stat(join(folder, 'index', `${file}.pf_index`)));
   return {
     from: chunks.map((chunk) => chunk.from),
@@ -110,15 +109,16 @@ class CharCollector {
   private readonly pages = new Map<string, { page: number; zone: number }[]>();
 
   add(page: number, record: PageRecord): void {
-    const zones = new Map<string, number>();
-    const parts = [record.text, ...record.sections.map((section) => section.heading), ...record.aliases];
-    const zoneOfPart = (index: number) => (index === 0 ? 0 : index <= record.sections.length ? 1 : 2);
-    for (const [index, part] of parts.entries()) mark(zones, part, zoneOfPart(index));
-    mark(zones, record.title, 3);
+    const zones = new Map<string, CharZone>();
+    // The later call wins: a character is marked by the best part of the page that prints it.
+    mark(zones, record.aliases.join('\n'), 'name');
+    mark(zones, record.text, 'body');
+    for (const section of record.sections) mark(zones, section.heading, 'heading');
+    mark(zones, record.title, 'title');
     for (const [char, zone] of zones) {
       const list = this.pages.get(char);
-      if (list) list.push({ page, zone });
-      else this.pages.set(char, [{ page, zone }]);
+      if (list) list.push({ page, zone: CHAR_ZONES.indexOf(zone) });
+      else this.pages.set(char, [{ page, zone: CHAR_ZONES.indexOf(zone) }]);
     }
   }
 
@@ -148,8 +148,6 @@ class CharCollector {
   }
 }
 
-function mark(zones: Map<string, number>, text: string, zone: number): void {
-  for (const char of foldText(text).chars) {
-    if (isWordChar(char) && (zones.get(char) ?? -1) < zone) zones.set(char, zone);
-  }
+function mark(zones: Map<string, CharZone>, text: string, zone: CharZone): void {
+  for (const char of foldText(text).chars) if (isWordChar(char)) zones.set(char, zone);
 }
