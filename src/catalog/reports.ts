@@ -30,10 +30,9 @@ export function reportPage(id: string) {
     report,
     disclosure: countDisclosure(observations),
     highlights: withContext(highlights),
-    records: withContext(observations),
+    shown: withContext(observations.filter((it) => it.status !== 'masked')),
     chart: chartOfCompletion(withContext(observations)),
     keywords: keywordsOf(report.kind, report.period.label, ...getTopTopics()),
-    initiatives: initiativesIn(id),
     sections: report.body.sections.filter((section) => section.id),
     sectionTitles: sectionTitles(report.body.sections),
     previous: reports[position - 1],
@@ -43,6 +42,22 @@ export function reportPage(id: string) {
 
 function getTopTopics(): string[] {
   return getLibrary().topics.map((topic) => topic.name);
+}
+
+/** What the page of all numbers of a report shows. */
+export function reportNumbersPage(id: string) {
+  const library = getLibrary();
+  const report = library.reportById.get(id);
+  if (!report) throw new Error(`没有编号为 ${id} 的报告。`);
+  const observations = library.observationsByReport.get(id) ?? [];
+  return {
+    report,
+    disclosure: countDisclosure(observations),
+    actuals: withContext(observations.filter((it) => it.kind === 'actual')),
+    targets: withContext(observations.filter((it) => it.kind === 'target')),
+    initiatives: initiativesIn(id),
+    keywords: keywordsOf(report.kind, '数据', ...getTopTopics()),
+  };
 }
 
 /** Initiatives a report names, with the sections that do, in reading order. */

@@ -67,15 +67,7 @@ function linkName(
   context: LinkContext,
   opened: Map<string, RootContent>,
 ): PhrasingContent {
-  if (match.kind !== 'term') {
-    const className = match.kind === 'initiative' ? 'to-initiative' : 'to-document';
-    return {
-      type: 'link',
-      url: addressOfName(match),
-      children: [textNode(words)],
-      data: { hProperties: { className: [className] } },
-    };
-  }
+  if (match.kind !== 'term') return { type: 'link', url: addressOfName(match), children: [textNode(words)] };
   const term = context.explainTerm(match.id);
   const target = `term-${match.id}`;
   if (term && !opened.has(match.id)) opened.set(match.id, explanation(target, match, term));

@@ -54,10 +54,9 @@ export function printObservation(observation: Observation): PhrasingContent {
   return element(
     'data',
     {
-      className: 'observation',
       dataObservation: observation.id,
       dataStatus: observation.status,
-      dataKind: observation.kind,
+      ...(observation.kind === 'target' && { dataKind: 'target' }),
       ...(observation.value !== undefined && { value: String(observation.value) }),
     },
     completion

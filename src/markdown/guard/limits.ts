@@ -6,7 +6,7 @@ export const LIMITS = {
   lineCharacters: 20_000,
   frontMatterCharacters: 60_000,
   frontMatterDepth: 8,
-  frontMatterNodes: 8_000,
+  frontMatterNodes: 50_000,
   quoteDepth: 12,
   nesting: 40,
 } as const;
