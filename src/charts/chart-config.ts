@@ -2,7 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
 import { formatNumber } from '#domain/observation.ts';
 import type { Look } from './chart-look.ts';
 import type { ChartSeries, Drawing } from './chart-model.ts';
-import { referenceLine, valueLabels } from './chart-plugins.ts';
+import { axisTitle, referenceLine, valueLabels } from './chart-plugins.ts';
 import { valueAt } from './chart-reading.ts';
 import { measureText, wrapLabel } from './wrap-label.ts';
 
@@ -25,13 +25,16 @@ export function configOf(drawing: Drawing, look: Look): Config {
       ),
     },
     options: optionsOf(drawing, look),
-    plugins: [referenceLine(drawing, look), valueLabels(drawing, look)],
+    plugins: [axisTitle(drawing, look), referenceLine(drawing, look), valueLabels(drawing, look)],
   };
 }
 
+/** Chart.js gives an axis half the room beside the labels at most and crops what is wider. */
 function wrapCategories(drawing: Drawing, look: Look): string[][] {
-  const limit = Math.max(5, Math.floor((look.width * 0.32) / look.fontSize));
-  return drawing.categories.map((name) => wrapLabel(name, limit, 3));
+  const { right } = paddingOf(drawing, look);
+  const room = Math.min(look.width * 0.32, (look.width - right) / 2 - look.fontSize);
+  const limit = Math.max(3, Math.floor(room / look.fontSize));
+  return drawing.categories.map((name) => wrapLabel(name, limit, limit > 5 ? 3 : 4));
 }
 
 function lineOf(series: ChartSeries, index: number, look: Look): Dataset {
@@ -98,7 +101,8 @@ function optionsOf(drawing: Drawing, look: Look): ChartOptions<'line' | 'bar'> {
 function paddingOf(drawing: Drawing, look: Look) {
   const widest = Math.max(0, ...drawing.labels.map((label) => measureText(label ?? '')));
   const line = look.fontSize * 1.5;
-  if (drawing.kind === 'line') return { top: line, right: (widest * look.fontSize) / 2, bottom: 0, left: 0 };
+  if (drawing.kind === 'line')
+    return { top: line * 2, right: (widest * look.fontSize) / 2 + 4, bottom: 0, left: 0 };
   return { top: drawing.reference ? line : 0, right: widest * look.fontSize + 12, bottom: 0, left: 0 };
 }
 
@@ -111,7 +115,13 @@ function scalesOf(drawing: Drawing, look: Look) {
     stacked,
     grid: { display: false },
     border: { color: look.inkSoft },
-    ticks: { ...ticks, autoSkip: isLine, maxRotation: 0, ...(!isLine && { color: look.ink }) },
+    ticks: {
+      ...ticks,
+      autoSkip: isLine,
+      autoSkipPadding: look.fontSize,
+      maxRotation: 0,
+      ...(!isLine && { color: look.ink }),
+    },
   };
   const values = {
     stacked,
@@ -120,7 +130,7 @@ function scalesOf(drawing: Drawing, look: Look) {
     ...(drawing.reference && { suggestedMax: drawing.reference.value * 1.05 }),
     grid: { color: look.line },
     border: { display: false },
-    title: { display: true, text: drawing.valueAxis, font, color: look.inkSoft },
+    title: { display: !isLine, text: drawing.valueAxis, font, color: look.inkSoft },
     ticks: {
       ...ticks,
       maxTicksLimit: 6,

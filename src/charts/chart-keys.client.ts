@@ -3,7 +3,12 @@ import type { Drawing } from './chart-model.ts';
 import { readingAt } from './chart-reading.ts';
 
 /** Lets arrow keys, Home and End walk through a chart; each step is shown and said, Escape leaves it. */
-export function addKeys(box: HTMLElement, reading: HTMLElement, chart: Chart, drawing: Drawing): void {
+export function addKeys(
+  box: HTMLElement,
+  reading: HTMLElement,
+  drawing: Drawing,
+  getChart: () => Chart,
+): void {
   let at = -1;
   const last = drawing.categories.length - 1;
   const back = drawing.kind === 'line' ? ['ArrowLeft'] : ['ArrowLeft', 'ArrowUp'];
@@ -18,6 +23,7 @@ export function addKeys(box: HTMLElement, reading: HTMLElement, chart: Chart, dr
   }
 
   function goTo(index: number): void {
+    const chart = getChart();
     at = index;
     reading.textContent = index < 0 ? '' : readingAt(drawing, index);
     const active = drawing.series.flatMap((series, datasetIndex) =>

@@ -27,7 +27,8 @@ function drawLabel(chart: Chart, drawing: Drawing, index: number, label: string)
   const { ctx } = chart;
   const isLine = drawing.kind === 'line';
   const below = isLine && isValley(drawing, index);
-  ctx.textAlign = isLine ? 'center' : 'left';
+  // The first label would otherwise cross the axis.
+  ctx.textAlign = isLine && index > 0 ? 'center' : 'left';
   ctx.textBaseline = isLine ? (below ? 'top' : 'bottom') : 'middle';
   const x = isLine ? mark.x : mark.x + GAP;
   const y = isLine ? mark.y + (below ? GAP : -GAP) : mark.y;
@@ -64,6 +65,23 @@ export function referenceLine(drawing: Drawing, look: Look): Plugin {
       ctx.textAlign = 'center';
       ctx.textBaseline = 'bottom';
       ctx.fillText(drawing.reference.label, x, chartArea.top - 2);
+      ctx.restore();
+    },
+  };
+}
+
+/** Writes what a vertical axis counts above it, upright: turned Chinese text is hard to read. */
+export function axisTitle(drawing: Drawing, look: Look): Plugin {
+  return {
+    id: 'axisTitle',
+    afterDraw({ ctx }) {
+      if (drawing.kind !== 'line') return;
+      ctx.save();
+      ctx.font = `${look.fontSize}px ${look.fontFamily}`;
+      ctx.fillStyle = look.inkSoft;
+      ctx.textAlign = 'left';
+      ctx.textBaseline = 'top';
+      ctx.fillText(drawing.valueAxis, 0, 2);
       ctx.restore();
     },
   };

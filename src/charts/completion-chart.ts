@@ -86,19 +86,23 @@ const nameOf = ({ record }: Rate) => record.indicator.name;
 const print = (percent: number) => `${formatNumber(percent)}%`;
 
 function tableOfRates(rates: readonly Rate[]): ChartTable {
+  const hasTime = rates.some(({ record }) => timeOf(record) !== '');
+  const labels = ['指标', '数值', '完成比例（%）', ...(hasTime ? ['时间'] : [])];
   return {
     caption: TITLE,
-    columns: [
-      { label: '指标', isNumber: false },
-      { label: '数值', isNumber: true },
-      { label: '完成比例（%）', isNumber: true },
-      { label: '时间', isNumber: false },
-    ],
-    rows: rates.map(({ record: { indicator, observation }, percent }) => [
-      { text: indicator.name, href: addressOf('observation', observation.id) },
-      { text: formatValue(observation), observation: { id: observation.id, status: observation.status } },
+    columns: labels.map((label, index) => ({ label, isNumber: index === 1 || index === 2 })),
+    rows: rates.map(({ record, percent }) => [
+      { text: record.indicator.name, href: addressOf('observation', record.observation.id) },
+      {
+        text: formatValue(record.observation),
+        observation: { id: record.observation.id, status: record.observation.status },
+      },
       { text: formatNumber(percent) },
-      { text: observation.period?.label ?? observation.periodText ?? '' },
+      ...(hasTime ? [{ text: timeOf(record) }] : []),
     ]),
   };
+}
+
+function timeOf({ observation }: ObservationInContext): string {
+  return observation.period?.label ?? observation.periodText ?? '';
 }

@@ -4,6 +4,9 @@ import type { Drawing } from './chart-model.ts';
 import { Chart } from './chart-registry.ts';
 import { readLook } from './read-look.client.ts';
 
+// Fits the text column of an A4 page, in CSS pixels.
+const PAPER_WIDTH = 640;
+
 const redraws = new Set<() => void>();
 const prints = new Set<(isPrinting: boolean) => void>();
 
@@ -15,25 +18,25 @@ export function drawChart(figure: HTMLElement): void {
   const data = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!canvas || !box || !reading || !data) throw new Error('chart figure without its parts');
   const drawing = JSON.parse(data) as Drawing;
-  const chart = new Chart(canvas, configOf(drawing, readLook(figure)));
+  const draw = (isStill: boolean) => {
+    const look = readLook(figure);
+    return new Chart(canvas, configOf(drawing, { ...look, isStill: isStill || look.isStill }));
+  };
+  let chart = draw(false);
 
   function redraw(): void {
-    const { data, options, plugins } = configOf(drawing, { ...readLook(figure), isStill: true });
-    chart.config.data = data;
-    chart.config.plugins = plugins ?? [];
-    if (options) chart.options = options;
-    chart.update('none');
+    chart.destroy();
+    chart = draw(true);
   }
   redraws.add(redraw);
   prints.add((isPrinting) => {
     figure.classList.toggle('is-printing', isPrinting);
-    if (isPrinting) chart.resize(640, box.clientHeight);
-    else chart.resize();
     redraw();
+    if (isPrinting) chart.resize(PAPER_WIDTH, box.clientHeight);
   });
   if (redraws.size === 1) watchPage();
   box.tabIndex = 0;
-  addKeys(box, reading, chart, drawing);
+  addKeys(box, reading, drawing, () => chart);
   figure.setAttribute('data-chart', 'ready');
 }
 

@@ -38,6 +38,12 @@ describe(chartOfCompletion, () => {
     expect(chart?.table.rows[0]?.[1]?.observation).toEqual({ id: 'r-参保', status: 'reported' });
   });
 
+  it('has a column for the time only when a record has one', () => {
+    expect(chart?.table.columns).toHaveLength(3);
+    const dated = chartOfCompletion([record('参保', { completionPercent: 9, periodText: '截至5月底' })]);
+    expect(dated?.table.rows[0]?.at(-1)?.text).toBe('截至5月底');
+  });
+
   it.each([
     [
       'range, extremes, how many reach the task and how many are hidden',

@@ -31,10 +31,10 @@ const report: Report = {
   highlights: [],
   published: '2026-01-01' as PlainDate,
   verified: '2026-01-01' as PlainDate,
-  state: 'published',
-  body: { sections: [] },
+  state: { draft: false },
+  body: { sections: [], text: '' },
   file: 'content/reports/xian-2023-shangbannian/index.mdx',
-} as unknown as Report;
+};
 
 /** A reported actual value; each test changes one thing. */
 export function record(name: string, change: Partial<Observation> = {}): ObservationInContext {
