@@ -4,6 +4,32 @@ import { loadRealContent } from './real-content.ts';
 
 const { library } = loadRealContent();
 
+describe('names', () => {
+  it.each([
+    ['initiatives', library.initiatives.map((it) => it.name)],
+    ['documents', library.documents.map((it) => it.title)],
+    ['indicators', library.indicators.map((it) => it.name)],
+    ['guides', library.guides.map((it) => it.title)],
+    ['terms', library.terms.map((it) => it.name)],
+    ['reports', library.reports.map((it) => it.title)],
+  ])('of %s are used once', (_, names) => {
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
+
+describe('topics', () => {
+  it('are the five boards, each with an introduction and needs that lead to initiatives', () => {
+    expect(library.topics.map((it) => it.name)).toEqual([
+      '就业创业',
+      '社会保障',
+      '人才人事',
+      '劳动关系',
+      '公共服务',
+    ]);
+    expect(library.topics.filter((it) => it.needs.some((need) => need.initiatives.length === 0))).toEqual([]);
+  });
+});
+
 describe('indicators', () => {
   const inventory = readFixture('inventory/indicators.json');
 
@@ -73,6 +99,28 @@ describe('glossary', () => {
 describe('guides', () => {
   it('are at least 16', () => {
     expect(library.guides.length).toBeGreaterThanOrEqual(16);
+  });
+
+  it.each([
+    '失业了',
+    '要退休',
+    '退休前要查什么',
+    '没交满年限',
+    '换城市工作',
+    '工伤了',
+    '被欠薪',
+    '和单位有争议',
+    '毕业找工作',
+    '想创业',
+    '想学技能',
+    '评职称',
+    '办社保卡',
+    '领养老金资格认证',
+    '灵活就业参保',
+    '家里老人参加居民养老',
+    '招工难的小企业',
+  ])('cover %s', (event) => {
+    expect(library.guides.filter((it) => it.title.includes(event))).toHaveLength(1);
   });
 
   it('say for whom, with what, where, at what cost and what goes wrong, and link what they rest on', () => {
