@@ -131,7 +131,7 @@ function titleOf(document: Tree.Document): string {
     const text = element.childNodes.map((node) =>
       node.nodeName === '#text' ? (node as Tree.TextNode).value : '',
     );
-    return squash(text.join('').split(/ [·|–—-] /)[0] ?? '');
+    return squash(text.join('').split(/_| [·|–—-] /)[0] ?? '');
   }
   return '';
 }

@@ -1,0 +1,138 @@
+import './quick-search.css';
+import type { ResultView, SearchAnswer, SearchSource } from './answer.ts';
+import { countSentence, FAULT_MESSAGES } from './messages.ts';
+import { rememberOnOpen } from './remember-marks.ts';
+import { make, stretchesToNodes } from './render.ts';
+import { writeAddress } from './search-address.ts';
+import { SearchClient } from './search-client.ts';
+import { isComposing, onTyped } from './typing.ts';
+
+const SHOWN = 6;
+const TYPING_DELAY_MS = 120;
+const SEARCH_PATH = '/search/';
+
+/** The quick search: a dialog with a box and the foremost results under it. */
+class QuickSearch {
+  private readonly client: SearchClient;
+  private readonly dialog = make('dialog', { class: 'quick-search', 'aria-label': '快速搜索' });
+  private readonly list = make('ul', { id: 'quick-search-list', role: 'listbox', 'aria-label': '搜索结果' });
+  private readonly status = make('p', { class: 'quick-search-status', role: 'status' });
+  private readonly field = make('input', {
+    type: 'search',
+    name: 'q',
+    placeholder: '搜项目、办事、文件、数字',
+    'aria-label': '搜索词',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'quick-search-list',
+    'aria-autocomplete': 'list',
+  });
+  private active = -1;
+
+  constructor(sources: readonly SearchSource[]) {
+    this.client = new SearchClient(sources);
+    const close = make('button', { type: 'button', class: 'tool' }, '关闭');
+    close.addEventListener('click', () => this.dialog.close());
+    const form = make('form', { action: SEARCH_PATH, method: 'get', role: 'search' }, this.field, close);
+    this.dialog.append(form, this.status, this.list);
+    document.body.append(this.dialog);
+    onTyped(this.field, TYPING_DELAY_MS, () => this.run());
+    this.field.addEventListener('keydown', (event) => this.onKey(event));
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+    });
+    rememberOnOpen(this.list);
+  }
+
+  open(): void {
+    if (this.dialog.open) return;
+    this.dialog.showModal();
+    this.field.focus();
+    this.field.select();
+    this.client.start();
+  }
+
+  private run(): void {
+    const query = this.field.value;
+    if (query.trim() === '') {
+      this.print([], '');
+      return;
+    }
+    this.client.search(
+      { query, filters: {}, limit: SHOWN },
+      {
+        answer: (answer) => this.printAnswer(answer),
+        fault: (kind) => this.print([], FAULT_MESSAGES[kind]),
+      },
+    );
+  }
+
+  private printAnswer(answer: SearchAnswer): void {
+    const options = answer.results.map((view, index) => option(view, index));
+    if (answer.total > 0) {
+      const href = writeAddress(SEARCH_PATH, { query: answer.query, filters: {} });
+      options.push(row(options.length, make('a', { href, tabindex: '-1' }, `查看全部 ${answer.total} 页`)));
+    }
+    this.print(options, countSentence(answer));
+  }
+
+  private print(options: HTMLElement[], status: string): void {
+    this.active = -1;
+    this.list.replaceChildren(...options);
+    this.field.setAttribute('aria-expanded', String(options.length > 0));
+    this.field.removeAttribute('aria-activedescendant');
+    if (this.status.textContent !== status) this.status.textContent = status;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
+    const count = this.list.children.length;
+    if (event.key === 'ArrowDown' && count > 0) this.activate((this.active + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0)
+      this.activate(this.active <= 0 ? count - 1 : this.active - 1);
+    else if (event.key === 'Enter' && this.active >= 0)
+      this.list.children[this.active]?.querySelector('a')?.click();
+    else return;
+    event.preventDefault();
+  }
+
+  private activate(index: number): void {
+    this.active = index;
+    for (const [at, item] of [...this.list.children].entries()) {
+      item.setAttribute('aria-selected', String(at === index));
+      if (at !== index) continue;
+      this.field.setAttribute('aria-activedescendant', item.id);
+      item.scrollIntoView({ block: 'nearest' });
+    }
+  }
+}
+
+function row(index: number, link: HTMLElement): HTMLElement {
+  return make(
+    'li',
+    { id: `quick-search-${index}`, role: 'option', 'aria-selected': 'false', 'data-result': '' },
+    link,
+  );
+}
+
+function option(view: ResultView, index: number): HTMLElement {
+  const facts = [view.kind, view.topic, view.origin].filter((fact) => fact !== '').join(' · ');
+  const link = make(
+    'a',
+    { href: view.url, tabindex: '-1' },
+    make('strong', {}, ...stretchesToNodes(view.title)),
+    make('small', {}, facts),
+    make('span', {}, ...stretchesToNodes(view.excerpt)),
+  );
+  return row(index, link);
+}
+
+let quickSearch: QuickSearch | undefined;
+
+/** Opens the quick search, making it the first time. */
+export function openQuickSearch(sources: readonly SearchSource[]): void {
+  quickSearch ??= new QuickSearch(sources);
+  quickSearch.open();
+}
