@@ -52,6 +52,8 @@ export interface Unverified {
   readonly numbers: readonly { slug: string; title: string; number: string }[];
   readonly figures: readonly { initiative: string; label: string; value: number; unit: string }[];
   readonly points: readonly { indicator: string; year: number; value: number }[];
+  readonly events: readonly { initiative: string; date: string }[];
+  readonly statements: readonly { initiative: string; words: string }[];
 }
 
 interface Fixtures {

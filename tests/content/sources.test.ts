@@ -109,6 +109,21 @@ describe('what nobody verified', () => {
     expect(found).toEqual([]);
   });
 
+  it('is no event of a timeline', () => {
+    const found = unverified.events.filter(({ initiative, date }) =>
+      library.initiativeById.get(initiative)?.timeline.some((event) => event.date === date),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('is no statement on the page of its policy', () => {
+    const found = unverified.statements.filter(({ initiative, words }) => {
+      const file = files.find(({ path }) => path === `initiatives/${initiative}.mdx`);
+      return !file || file.text.replaceAll('％', '%').includes(words);
+    });
+    expect(found).toEqual([]);
+  });
+
   it('is not carried over with the remarks of those who compiled the facts', () => {
     const found = files.filter(({ text }) => /凭记忆|（推断）|number_unverified/u.test(text));
     expect(found.map((it) => it.path)).toEqual([]);
