@@ -2,6 +2,7 @@ import { findAdSentences, findInlineAds, type Suspect } from './ads.ts';
 import { type Change, removeStretch, type View, viewOf } from './change.ts';
 import { type Conservation, proveConservation } from './conservation.ts';
 import { findLeftovers, type Leftover } from './leftovers.ts';
+import type { StyledHeading } from './markers.ts';
 import { createIndicatorMatcher, type IndicatorName } from './match-indicator.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { findNormalisations } from './normalise.ts';
@@ -32,13 +33,15 @@ export interface ImportOptions {
   readonly maskLeftovers: boolean;
   /** Whether sentences that may be advertisements are removed. */
   readonly removeSuspects: boolean;
+  /** Headings that Word's styles mark; `start` is an offset of the source. */
+  readonly styledHeadings?: readonly StyledHeading[];
 }
 
 /** Turns the text of a work report into a draft. Pure: the same text and options give the same draft. */
 export function importText(source: string, options: ImportOptions): Draft {
   const { changes, suspects } = clean(source, options.removeSuspects);
-  const { text } = viewOf(source, changes);
-  const found = findBlocks(text);
+  const { text, origin } = viewOf(source, changes);
+  const found = findBlocks(text, styledIn(options.styledHeadings ?? [], text, origin));
   const title = found.find((block) => block.kind === 'title');
   const metadata = readMetadata(text, title ? text.slice(title.start, title.end).replaceAll('\n', '') : '');
   const year = options.year ?? metadata.year;
@@ -60,6 +63,18 @@ export function importText(source: string, options: ImportOptions): Draft {
     leftovers: findLeftovers(text),
     conservation: proveConservation(source, changes, blocks),
   };
+}
+
+/** Moves styled headings to the cleaned text; a title above the first ordinal is no section. */
+function styledIn(
+  headings: readonly StyledHeading[],
+  text: string,
+  origin: readonly number[],
+): StyledHeading[] {
+  return headings.flatMap(({ start, level }) => {
+    const at = origin.indexOf(start);
+    return at >= 0 && (at === 0 || text[at - 1] === '\n') && at > 0 ? [{ start: at, level }] : [];
+  });
 }
 
 function clean(source: string, removeSuspects: boolean): { changes: Change[]; suspects: readonly Suspect[] } {

@@ -1,7 +1,10 @@
 import { readNumeral } from './numerals.ts';
 
-/** The five ways official reports number their parts, from the outside in; `dash` is ——X。 and `is` is 一是. */
-export type MarkerKind = 'one' | 'two' | 'three' | 'four' | 'dash' | 'is';
+/**
+ * The ways official reports number their parts, from the outside in; `dash` is ——X。, `is` is 一是, and `styled`
+ * is a heading without ordinal that Word's style marks.
+ */
+export type MarkerKind = 'one' | 'two' | 'three' | 'four' | 'dash' | 'is' | 'styled';
 
 /** A printed ordinal with its place. */
 export interface Marker {
@@ -9,6 +12,8 @@ export interface Marker {
   readonly start: number;
   readonly end: number;
   readonly number: number;
+  /** Level of a heading that only Word's style makes one. */
+  readonly level?: number;
 }
 
 const HAN_NUMBER = '[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
@@ -22,7 +27,22 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
 ];
 
 /** Finds the ordinals of an outline: in order, at the start of a line or a sentence, the glued ones included. */
-export function findMarkers(text: string): Marker[] {
+export function findMarkers(text: string, styled: readonly StyledHeading[] = []): Marker[] {
+  const printed = findPrinted(text);
+  const bare = styled.filter(({ start }) => !printed.some((marker) => marker.start === start));
+  const added = bare.map(
+    ({ start, level }): Marker => ({ kind: 'styled', start, end: start, number: 0, level }),
+  );
+  return [...printed, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** A heading that Word's style marks, at the start of a line of the cleaned text. */
+export interface StyledHeading {
+  readonly start: number;
+  readonly level: number;
+}
+
+function findPrinted(text: string): Marker[] {
   const markers: Marker[] = [];
   const next = new Map<MarkerKind, number>();
   for (let index = 0; index < text.length; index += 1) {
@@ -47,7 +67,7 @@ function markerAt(text: string, start: number): Marker | undefined {
   return undefined;
 }
 
-const RANK: Record<MarkerKind, number> = { one: 1, two: 2, three: 3, four: 4, dash: 3, is: 5 };
+const RANK: Record<MarkerKind, number> = { one: 1, two: 2, three: 3, four: 4, dash: 3, is: 5, styled: 1 };
 
 function isExpected(
   marker: Marker,
@@ -55,6 +75,7 @@ function isExpected(
   text: string,
   last?: Marker,
 ): boolean {
+  if (isTableRow(text, marker.start)) return false;
   const before = text[marker.start - 1] ?? '\n';
   const isLineStart = before === '\n';
   const isSentenceStart =
@@ -69,6 +90,11 @@ function isExpected(
   if (!inOrder && marker.number !== 1) return false;
   if (isSentenceStart) return marker.kind === 'is' || before !== '：' || marker.kind === 'one';
   return isGluedToHeading(marker, text, last);
+}
+
+function isTableRow(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end).includes('\t');
 }
 
 /** Without line ends a heading runs into what follows: 三、当前存在问题一是…, …不动摇（一）制度改革…. */

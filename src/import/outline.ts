@@ -1,4 +1,4 @@
-import { findMarkers, type Marker } from './markers.ts';
+import { findMarkers, type Marker, type StyledHeading } from './markers.ts';
 import { findTopicSentences } from './topic-sentences.ts';
 
 /** A heading or a paragraph: a stretch of the cleaned text. Headings have a level from 1. */
@@ -20,8 +20,8 @@ const FIGURE =
   /[\dX*＊×]+(?:\.[\dX*]+)?(?:余|多)?[万亿]?(?:余|多)?(?:元|人|家|个|户|件|宗|起|%|％|场|项|名)/u;
 
 /** Divides cleaned text into title, headings and paragraphs; together they cover every character but line ends. */
-export function findBlocks(text: string): Block[] {
-  const markers = findMarkers(text);
+export function findBlocks(text: string, styled: readonly StyledHeading[] = []): Block[] {
+  const markers = findMarkers(text, styled);
   const first = markers[0]?.start ?? text.length;
   const blocks = [...openingBlocks(text, first)];
   const levels = createLevels();
@@ -38,31 +38,32 @@ export function findBlocks(text: string): Block[] {
 
 /** Keeps track of how deep each kind of ordinal stands in this report. */
 function createLevels() {
-  let numbered = 0;
+  const ranks: number[] = [];
   let container = 0;
   return {
     of: (marker: Marker): number => {
       if (marker.kind === 'is') return container + 1;
       if (marker.kind === 'dash') {
-        container = numbered + 1;
+        container = ranks.length + 1;
         return container;
       }
-      const level = { one: 1, two: 2, three: 3, four: 4 }[marker.kind];
-      numbered = Math.min(level, numbered + 1 || 1);
-      if (level <= numbered) numbered = level;
-      container = numbered;
-      return numbered;
+      const rank =
+        marker.kind === 'styled' ? (marker.level ?? 1) : { one: 1, two: 2, three: 3, four: 4 }[marker.kind];
+      while ((ranks.at(-1) ?? 0) >= rank) ranks.pop();
+      ranks.push(rank);
+      container = ranks.length;
+      return container;
     },
     topic: (): number => {
-      const level = numbered + 1;
-      container = level;
-      return level;
+      container = ranks.length + 1;
+      return container;
     },
   };
 }
 
 function endOfHeading(text: string, marker: Marker, limit: number): number {
   const lineEnd = indexOrEnd(text, '\n', marker.end, limit);
+  if (marker.kind === 'styled') return lineEnd;
   const stop = Math.min(indexOrEnd(text, '。', marker.end, lineEnd) + 1, lineEnd);
   if (marker.kind === 'is') return endOfItem(text, marker, stop, lineEnd);
   const words = text.slice(marker.end, stop);

@@ -1,5 +1,6 @@
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
@@ -9,16 +10,59 @@ import type { DraftBlock, Segment } from './segments.ts';
 
 const writer = unified()
   .use(remarkMdx)
+  .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' })
   .freeze();
 
 /** Writes the draft as index.mdx. Every sign that Markdown or MDX would act on is escaped by the writer, not by hand. */
 export function writeMdx(draft: Draft, today: string): string {
-  const children = draft.blocks
-    .filter((block) => block.kind !== 'title')
-    .map((block) => nodeOf(draft.text, block));
+  const blocks = draft.blocks.filter((block) => block.kind !== 'title');
+  const children = groupRows(draft.text, blocks).map((group) => {
+    const [first] = group;
+    return first && !isRow(draft.text, first) ? nodeOf(draft.text, first) : tableOf(draft.text, group);
+  });
   const body = writer.stringify({ type: 'root', children } satisfies Root);
   return `---\n${frontMatter(draft, today)}---\n\n${body.replace(/\\\[#(s\d+)\\?\]$/gmu, '[#$1]')}`;
+}
+
+function isRow(text: string, block: DraftBlock): boolean {
+  return block.kind === 'paragraph' && text.slice(block.start, block.end).includes('\t');
+}
+
+/** Neighbouring lines with tabs are the rows of one table; every other block stands alone. */
+function groupRows(text: string, blocks: readonly DraftBlock[]): DraftBlock[][] {
+  const groups: DraftBlock[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last?.[0] && isRow(text, block) && isRow(text, last[0])) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function tableOf(text: string, rows: readonly DraftBlock[]): Table {
+  return {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: cellsOf(text, row).map((children) => ({ type: 'tableCell', children: mergeText(children) })),
+    })),
+  };
+}
+
+function cellsOf(text: string, row: DraftBlock): PhrasingContent[][] {
+  const cells: PhrasingContent[][] = [[]];
+  for (const segment of row.segments) {
+    if (segment.kind !== 'text') {
+      cells.at(-1)?.push(...phrasingOf(text, segment));
+      continue;
+    }
+    for (const [index, words] of text.slice(segment.start, segment.end).split('\t').entries()) {
+      if (index > 0) cells.push([]);
+      if (words) cells.at(-1)?.push({ type: 'text', value: words });
+    }
+  }
+  return cells;
 }
 
 function nodeOf(text: string, block: DraftBlock): RootContent {
