@@ -19,7 +19,7 @@ type DatedKind = 'report' | 'initiative' | 'guide' | 'document';
 
 /** Every address of the site with the day it was last checked, for search engines. */
 export function listAddresses(): { path: string; date?: string }[] {
-  const { topics, reports, initiatives, indicators, guides, documents, observations } = getLibrary();
+  const { topics, reports, initiatives, indicators, guides, documents, terms, observations } = getLibrary();
   const dated = (kind: DatedKind, items: readonly { id: string; verified: string }[]) =>
     items.map(({ id, verified }) => ({ path: addressOf(kind, id), date: verified }));
   return [
@@ -29,6 +29,8 @@ export function listAddresses(): { path: string; date?: string }[] {
     ...dated('initiative', initiatives),
     ...dated('guide', guides),
     ...dated('document', documents),
+    ...terms.map(({ id }) => ({ path: addressOf('term', id) })),
+    ...reports.map(({ id }) => ({ path: `${addressOf('report', id)}numbers/` })),
     ...indicators.map(({ id }) => ({ path: addressOf('indicator', id) })),
     ...observations.map(({ id }) => ({ path: addressOf('observation', id) })),
   ];

@@ -1,18 +1,41 @@
 import { pinyin } from 'pinyin-pro';
+import { keywordsOf } from './frame.ts';
 import { byPinyin, getLibrary } from './library.ts';
 
 /** Terms grouped by the first letter of their pinyin, in dictionary order. */
 export function listTerms() {
-  const { terms, documentById, initiativeById } = getLibrary();
+  const { terms } = getLibrary();
   const sorted = terms
     .toSorted((a, b) => byPinyin(a.name, b.name))
-    .map((term) => ({
-      term,
-      letter: letterOf(term.name),
-      documents: term.documents.flatMap((id) => documentById.get(id) ?? []),
-      related: term.related.flatMap((id) => initiativeById.get(id) ?? []),
-    }));
-  return [...Map.groupBy(sorted, (entry) => entry.letter)].map(([letter, entries]) => ({ letter, entries }));
+    .map((term) => ({ term, letter: letterOf(term.name) }));
+  return [...Map.groupBy(sorted, (entry) => entry.letter)].map(([letter, entries]) => ({
+    letter,
+    terms: entries.map((entry) => entry.term),
+  }));
+}
+
+/** What the page of a term shows. */
+export function termPage(id: string) {
+  const library = getLibrary();
+  const term = library.termById.get(id);
+  if (!term) throw new Error(`没有编号为 ${id} 的术语。`);
+  const topic = library.topicById.get(term.topic);
+  return {
+    term,
+    topic,
+    site: library.site,
+    verified:
+      library.reports
+        .map((report) => report.verified)
+        .toSorted()
+        .at(-1) ?? '',
+    keywords: keywordsOf(term.name, topic?.name, ...term.aliases, '术语'),
+    documents: term.documents.flatMap((it) => library.documentById.get(it) ?? []),
+    related: term.related.flatMap((it) => library.initiativeById.get(it) ?? []),
+    guides: library.guides.filter((guide) =>
+      library.matchNames(guide.body.text).some((match) => match.kind === 'term' && match.id === id),
+    ),
+  };
 }
 
 function letterOf(name: string): string {

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '#content-files/settings.ts';
 import { sharedLibrary } from '#content-files/shared-library.ts';
+import { withBuildLock } from './build-lock.ts';
 import { printIssues } from './print-issues.ts';
 
 parseArgs({ options: {} });
@@ -18,7 +19,7 @@ async function build(settings: Settings): Promise<number> {
   }
   const next = `${settings.outDir}.next-${process.pid}`;
   try {
-    await buildInto(next);
+    await withBuildLock(() => buildInto(next));
   } catch (error) {
     rmSync(next, { recursive: true, force: true });
     process.stderr.write(`生成网站时出错：${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,7 +1,13 @@
-import type { NameTarget } from './name-matcher.ts';
-
 /** Kinds of things that have a page of their own. */
-export type PageKind = 'report' | 'initiative' | 'topic' | 'indicator' | 'guide' | 'document' | 'observation';
+export type PageKind =
+  | 'report'
+  | 'initiative'
+  | 'topic'
+  | 'indicator'
+  | 'guide'
+  | 'document'
+  | 'term'
+  | 'observation';
 
 const FOLDERS: Record<PageKind, string> = {
   report: '/reports/',
@@ -10,6 +16,7 @@ const FOLDERS: Record<PageKind, string> = {
   indicator: '/indicators/',
   guide: '/guides/',
   document: '/documents/',
+  term: '/glossary/',
   observation: '/data/o/',
 };
 
@@ -21,14 +28,4 @@ export function addressOf(kind: PageKind, id: string): string {
 /** The permanent address of a section of a report. */
 export function sectionAddress(report: string, section: string): string {
   return `${addressOf('report', report)}${section ? `#${section}` : ''}`;
-}
-
-/** Terms live together on one page; each has an anchor. */
-export function termAddress(id: string): string {
-  return `/glossary/#${id}`;
-}
-
-/** The address a name leads to. */
-export function addressOfName(target: NameTarget): string {
-  return target.kind === 'term' ? termAddress(target.id) : addressOf(target.kind, target.id);
 }

@@ -1,4 +1,4 @@
-import { addressOfName } from './address.ts';
+import { addressOf } from './address.ts';
 import type { NameMatcher } from './name-matcher.ts';
 
 /** A piece of text, with an address when it is a name that leads somewhere. */
@@ -12,7 +12,7 @@ export function linkText(text: string, matchNames: NameMatcher, seen: Set<string
   const segments: Segment[] = [];
   let at = 0;
   for (const match of matchNames(text)) {
-    const href = addressOfName(match);
+    const href = addressOf(match.kind, match.id);
     if (match.kind === 'term' || seen.has(href)) continue;
     seen.add(href);
     if (match.start > at) segments.push({ text: text.slice(at, match.start) });

@@ -2,14 +2,15 @@ import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
-import { addressOfName } from '#domain/address.ts';
+import { addressOf } from '#domain/address.ts';
 import type { NameMatch, NameMatcher } from '#domain/name-matcher.ts';
+import { splitSentences } from '#domain/section.ts';
 import { element, textNode } from './element.ts';
 
 /** What auto-linking needs to know of the library, and which page is being written. */
 export interface LinkContext {
   readonly matchNames: NameMatcher;
-  /** The explanation shown when a term is opened; undefined for an unknown id. */
+  /** The explanation a term opens; undefined when the term is to be a plain link to its page. */
   readonly explainTerm: (id: string) => { name: string; text: string } | undefined;
   /** Kind and id of the page itself, which never links to itself. */
   readonly self?: string;
@@ -67,22 +68,26 @@ function linkName(
   context: LinkContext,
   opened: Map<string, RootContent>,
 ): PhrasingContent {
-  if (match.kind !== 'term') return { type: 'link', url: addressOfName(match), children: [textNode(words)] };
-  const term = context.explainTerm(match.id);
+  const term = match.kind === 'term' ? context.explainTerm(match.id) : undefined;
+  if (!term) return { type: 'link', url: addressOf(match.kind, match.id), children: [textNode(words)] };
   const target = `term-${match.id}`;
-  if (term && !opened.has(match.id)) opened.set(match.id, explanation(target, match, term));
+  if (!opened.has(match.id)) opened.set(match.id, explanation(target, match, term));
   return element('button', { type: 'button', className: 'term', popovertarget: target }, [textNode(words)]);
 }
 
 function explanation(target: string, match: NameMatch, term: { name: string; text: string }): RootContent {
   const more: PhrasingContent = {
     type: 'link',
-    url: addressOfName(match),
-    children: [textNode(`术语：${term.name}`)],
+    url: addressOf(match.kind, match.id),
+    children: [textNode('看详解')],
   };
   return {
     type: 'paragraph',
-    children: [element('strong', {}, [textNode(term.name)]), textNode(` ${term.text} `), more],
+    children: [
+      element('strong', {}, [textNode(term.name)]),
+      textNode(`：${splitSentences(term.text)[0]}`),
+      more,
+    ],
     data: {
       hName: 'div',
       hProperties: {

@@ -23,7 +23,8 @@ function linkContext(library: Library, path: string): LinkContext {
   const [, folder, id] = PAGE.exec(path) ?? [];
   return {
     matchNames: library.matchNames,
-    explainTerm: (term) => library.termById.get(term),
+    // Reports are long: explanations would push them past one round trip, so their terms are plain links.
+    explainTerm: (term) => (folder === 'reports' ? undefined : library.termById.get(term)),
     ...(folder === 'initiatives' && { self: `initiative/${id}` }),
   };
 }
