@@ -11,7 +11,6 @@ export interface Look {
   readonly fontFamily: string;
   readonly fontSize: number;
   readonly width: number;
-  readonly isStill: boolean;
   /** What fills a bar; patterns keep the parts apart without colour. */
   readonly fills: Readonly<Record<SeriesRole, string | CanvasPattern>>;
 }

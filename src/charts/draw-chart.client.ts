@@ -18,15 +18,12 @@ export function drawChart(figure: HTMLElement): void {
   const data = figure.querySelector('script[type="application/json"]')?.textContent;
   if (!canvas || !box || !reading || !data) throw new Error('chart figure without its parts');
   const drawing = JSON.parse(data) as Drawing;
-  const draw = (isStill: boolean) => {
-    const look = readLook(figure);
-    return new Chart(canvas, configOf(drawing, { ...look, isStill: isStill || look.isStill }));
-  };
-  let chart = draw(false);
+  const draw = () => new Chart(canvas, configOf(drawing, readLook(figure, box.clientWidth)));
+  let chart = draw();
 
   function redraw(): void {
     chart.destroy();
-    chart = draw(true);
+    chart = draw();
   }
   redraws.add(redraw);
   prints.add((isPrinting) => {

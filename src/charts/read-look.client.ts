@@ -1,7 +1,7 @@
 import type { Look } from './chart-look.ts';
 
 /** Reads the look of a figure from its computed style, so that theme, mode and print need no second palette. */
-export function readLook(figure: HTMLElement): Look {
+export function readLook(figure: HTMLElement, width: number): Look {
   const style = getComputedStyle(figure);
   const read = (name: string) => style.getPropertyValue(name).trim() || style.color;
   const surface = style.backgroundColor;
@@ -15,8 +15,7 @@ export function readLook(figure: HTMLElement): Look {
     target: read('--target'),
     fontFamily: style.fontFamily,
     fontSize: Math.round(Number.parseFloat(style.fontSize) * 0.82),
-    width: figure.clientWidth,
-    isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    width,
     fills: {
       value: hue,
       reported: hue,

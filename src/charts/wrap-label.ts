@@ -5,13 +5,13 @@ export function measureText(text: string): number {
   return width;
 }
 
-/** Breaks a label into lines no wider than `limit`; beyond `maxLines` it ends with an ellipsis. */
+/** Breaks a label into lines no wider than `limit`, never inside a number; beyond `maxLines` it ends with an ellipsis. */
 export function wrapLabel(text: string, limit: number, maxLines: number): string[] {
   const lines: string[] = [''];
-  for (const character of text) {
+  for (const [piece] of text.matchAll(/[\w.%]+|./gu)) {
     const line = lines.at(-1) ?? '';
-    if (line && measureText(line + character) > limit) lines.push(character);
-    else lines[lines.length - 1] = line + character;
+    if (line && measureText(line + piece) > limit) lines.push(piece);
+    else lines[lines.length - 1] = line + piece;
   }
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);

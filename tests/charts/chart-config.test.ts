@@ -20,7 +20,6 @@ const look: Look = {
   fontFamily: 'serif',
   fontSize: 14,
   width: 400,
-  isStill: false,
   fills: { value: 'hue', reported: 'hue', masked: 'hatch', qualitative: 'dots' },
 };
 
@@ -83,9 +82,8 @@ describe(configOf, () => {
     expect(config.options?.scales).toMatchObject({ x: { suggestedMax: 105, beginAtZero: true } });
   });
 
-  it('stands still for people who ask for less motion', () => {
-    expect(configOf(line, { ...look, isStill: true }).options?.animation).toBe(false);
-    expect(configOf(line, look).options?.animation).not.toBe(false);
+  it('stands still', () => {
+    expect(configOf(line, look).options?.animation).toBe(false);
   });
 
   it('takes every colour and the type from the look', () => {
