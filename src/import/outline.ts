@@ -1,14 +1,6 @@
+import type { Block } from './block.ts';
 import { findMarkers, type Marker, type StyledHeading } from './markers.ts';
 import { findTopicSentences } from './topic-sentences.ts';
-
-/** A heading or a paragraph: a stretch of the cleaned text. Headings have a level from 1. */
-export interface Block {
-  readonly kind: 'title' | 'heading' | 'paragraph';
-  readonly start: number;
-  readonly end: number;
-  readonly level: number;
-  readonly marker?: Marker;
-}
 
 const OPENERS = [
   /今年以?来|截至|截止|目前[，,]|20\d\d年|自20\d\d|[X*×某]{1,4}年/u,

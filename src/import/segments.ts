@@ -1,9 +1,9 @@
 import { findPersonalData } from '#domain/personal-data.ts';
+import type { Block } from './block.ts';
 import { findLeftovers } from './leftovers.ts';
 import { findMasks, type MaskKind } from './masks.ts';
 import type { IndicatorMatcher } from './match-indicator.ts';
 import { type Observed, observeParagraph } from './observe.ts';
-import type { Block } from './outline.ts';
 
 /** A stretch of a block: words as they stand, a record, a mask, or a mark that the draft leaves out. */
 export type Segment =

@@ -1,4 +1,4 @@
-import type { Block } from './outline.ts';
+import type { Block } from './block.ts';
 
 /** A short sentence that serves as a heading inside a paragraph: 用工保障常态化。 */
 export interface TopicSentence {
