@@ -55,8 +55,14 @@ export interface HiddenValues {
 /** The table twin. The first cell of a row is its heading. */
 export interface ChartTable {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
+}
+
+export interface TableColumn {
+  readonly label: string;
+  /** `number` stands right, `short` never wraps, `text` gets room to wrap in. */
+  readonly kind: 'number' | 'short' | 'text';
 }
 
 export interface TableCell {

@@ -87,10 +87,14 @@ const print = (percent: number) => `${formatNumber(percent)}%`;
 
 function tableOfRates(rates: readonly Rate[]): ChartTable {
   const hasTime = rates.some(({ record }) => timeOf(record) !== '');
-  const labels = ['指标', '数值', '完成比例（%）', ...(hasTime ? ['时间'] : [])];
   return {
     caption: TITLE,
-    columns: labels.map((label, index) => ({ label, isNumber: index === 1 || index === 2 })),
+    columns: [
+      { label: '指标', kind: 'text' },
+      { label: '数值', kind: 'number' },
+      { label: '完成比例（%）', kind: 'number' },
+      ...(hasTime ? [{ label: '时间', kind: 'text' } as const] : []),
+    ],
     rows: rates.map(({ record, percent }) => [
       { text: record.indicator.name, href: addressOf('observation', record.observation.id) },
       {

@@ -65,7 +65,10 @@ function tableOfDisclosure(rows: readonly DisclosureRow[], { title, rowLabel }: 
   const labels = [...PARTS.map(({ name }) => `${name}（条）`), '合计（条）'];
   return {
     caption: title,
-    columns: [{ label: rowLabel, isNumber: false }, ...labels.map((label) => ({ label, isNumber: true }))],
+    columns: [
+      { label: rowLabel, kind: 'text' },
+      ...labels.map((label) => ({ label, kind: 'number' }) as const),
+    ],
     rows: rows.map(({ name, href, disclosure }) => [
       { text: name, ...(href && { href }) },
       ...PARTS.map(({ role }) => ({ text: formatNumber(disclosure[role]) })),

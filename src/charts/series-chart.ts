@@ -84,10 +84,14 @@ const yearsOf = (points: readonly SeriesPoint[]) => formatYears(points.map((poin
 
 function tableOfSeries(title: string, series: Series): ChartTable {
   const hasRemarks = series.points.some(remarkOn);
-  const labels = ['年份', `数值（${series.unit}）`, '来源', ...(hasRemarks ? ['说明'] : [])];
   return {
     caption: title,
-    columns: labels.map((label, index) => ({ label, isNumber: index === 1 })),
+    columns: [
+      { label: '年份', kind: 'short' },
+      { label: `数值（${series.unit}）`, kind: 'number' },
+      { label: '来源', kind: 'text' },
+      ...(hasRemarks ? [{ label: '说明', kind: 'text' } as const] : []),
+    ],
     rows: series.points.map((point) => [
       { text: `${point.year}年` },
       { text: formatNumber(point.value) },
