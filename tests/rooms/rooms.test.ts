@@ -39,6 +39,7 @@ describe('rooms', () => {
 
   it('let code for the browser import only what runs in a browser', () => {
     const entries = source.filter((file) => /\.(?:client|worker)\.ts$/u.test(file.path));
+    expect(entries.length).toBeGreaterThan(0);
     const reached = new Set(entries.flatMap((file) => [...reachOf(file.path, byPath, carriesCode)]));
     const wrong = [...reached].flatMap((path) => {
       const file = byPath.get(path);
@@ -104,6 +105,7 @@ describe('size', () => {
       .filter((file) => file.room !== 'cli')
       .flatMap(({ imports }) => imports.filter((it) => it.isOnDemand).map((it) => it.target ?? ''));
     const entries = [...source.filter((file) => file.room === 'pages').map((file) => file.path), ...onDemand];
+    expect(entries.length).toBeGreaterThan(15);
     const wide = entries
       .map((path) => ({ path, reaches: reachOf(path, byPath, loadsWithPage).size }))
       .filter(({ reaches }) => reaches > WIDEST_REACH);
