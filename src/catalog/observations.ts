@@ -20,5 +20,6 @@ export function observationPage(id: string) {
   if (!record) throw new Error(`没有编号为 ${id} 的数据。`);
   const siblings = observationsByIndicator.get(record.indicator.id) ?? [];
   const section = record.report.body.sections.find((it) => it.id === record.observation.section);
-  return { ...record, site, section, siblings: withContext(siblings.filter((it) => it.id !== id)) };
+  const notes = record.report.notes.filter((it) => it.section === record.observation.section);
+  return { ...record, site, section, notes, siblings: withContext(siblings.filter((it) => it.id !== id)) };
 }

@@ -2,7 +2,6 @@ import { chartOfCompletion } from '#charts/completion-chart.ts';
 import { countDisclosure } from '#domain/disclosure.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import type { Report } from '#domain/report.ts';
-import type { Section } from '#domain/section.ts';
 import { keywordsOf } from './frame.ts';
 import { getLibrary } from './library.ts';
 import { withContext } from './observations.ts';
@@ -33,7 +32,6 @@ export function reportPage(id: string) {
     chart: chartOfCompletion(withContext(observations)),
     keywords: keywordsOf(report.kind, report.period.label, ...getTopTopics()),
     sections: report.body.sections.filter((section) => section.id && section.level <= 3),
-    sectionTitles: sectionTitles(report.body.sections),
     previous: reports[position - 1],
     next: reports[position + 1],
   };
@@ -54,6 +52,7 @@ export function reportNumbersPage(id: string) {
     disclosure: countDisclosure(observations),
     actuals: withContext(observations.filter((it) => it.kind === 'actual')),
     targets: withContext(observations.filter((it) => it.kind === 'target')),
+    notes: notesBySection(report),
     initiatives: initiativesIn(id),
     keywords: keywordsOf(report.kind, '数据', ...getTopTopics()),
   };
@@ -69,6 +68,10 @@ function initiativesIn(id: string): { initiative: Initiative; sections: string[]
   });
 }
 
-function sectionTitles(sections: readonly Section[]): Record<string, string> {
-  return Object.fromEntries(sections.map((section) => [section.id, section.heading]));
+/** Remarks gathered under the section they are about, in reading order. */
+export function notesBySection(report: Report) {
+  return report.body.sections.flatMap((section) => {
+    const texts = report.notes.filter((note) => note.section === section.id).map((note) => note.text);
+    return texts.length > 0 ? [{ section: section.id, heading: section.heading, texts }] : [];
+  });
 }

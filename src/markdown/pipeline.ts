@@ -1,8 +1,10 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import type { Pluggable } from 'unified';
+import { addressOf } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
 import { type LinkContext, remarkAutoLinks } from './auto-links.ts';
 import { guardPlugin } from './guard/guard.ts';
+import { remarkNoteLinks } from './note-links.ts';
 import { remarkObservationReferences } from './observation-references.ts';
 import { remarkSectionIds } from './section-ids.ts';
 
@@ -11,6 +13,7 @@ export function remarkPipeline(getLibrary: () => Library): Pluggable[] {
   return [
     guardPlugin,
     remarkCjkFriendly,
+    [remarkNoteLinks, (path: string, section: string) => notesAddress(getLibrary(), path, section)],
     remarkSectionIds,
     [remarkObservationReferences, (id: string) => getLibrary().observationById.get(id)],
     [remarkAutoLinks, (path: string) => linkContext(getLibrary(), path)],
@@ -27,4 +30,11 @@ function linkContext(library: Library, path: string): LinkContext {
     explainTerm: (term) => (folder === 'reports' ? undefined : library.termById.get(term)),
     ...(folder === 'initiatives' && { self: `initiative/${id}` }),
   };
+}
+
+function notesAddress(library: Library, path: string, section: string): string | undefined {
+  const [, folder, id] = PAGE.exec(path) ?? [];
+  const report = folder === 'reports' && id ? library.reportById.get(id) : undefined;
+  const hasNotes = report?.notes.some((note) => note.section === section);
+  return hasNotes ? `${addressOf('report', id ?? '')}numbers/#note-${section}` : undefined;
 }
