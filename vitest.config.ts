@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: BUILT_SITE,
+          globalSetup: 'tests/site/global-setup.ts',
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 600_000,
