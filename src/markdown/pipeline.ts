@@ -4,6 +4,7 @@ import { addressOf } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
 import { type LinkContext, remarkAutoLinks } from './auto-links.ts';
 import { guardPlugin } from './guard/guard.ts';
+import { remarkHideUnpublished } from './hide-unpublished.ts';
 import { remarkNoteLinks } from './note-links.ts';
 import { remarkObservationReferences } from './observation-references.ts';
 import { remarkSectionIds } from './section-ids.ts';
@@ -12,6 +13,7 @@ import { remarkSectionIds } from './section-ids.ts';
 export function remarkPipeline(getLibrary: () => Library): Pluggable[] {
   return [
     guardPlugin,
+    [remarkHideUnpublished, (path: string) => isPublic(getLibrary(), path)],
     remarkCjkFriendly,
     [remarkNoteLinks, (path: string, section: string) => notesAddress(getLibrary(), path, section)],
     remarkSectionIds,
@@ -21,6 +23,12 @@ export function remarkPipeline(getLibrary: () => Library): Pluggable[] {
 }
 
 const PAGE = /\/(reports|initiatives|guides)\/([^/]+?)(?:\/index)?\.mdx$/u;
+
+function isPublic({ reportById, initiativeById, guideById }: Library, path: string): boolean {
+  const [, folder, id = ''] = PAGE.exec(path) ?? [];
+  const published = { reports: reportById, initiatives: initiativeById, guides: guideById };
+  return folder === undefined || published[folder as keyof typeof published].has(id);
+}
 
 function linkContext(library: Library, path: string): LinkContext {
   const [, folder, id] = PAGE.exec(path) ?? [];
