@@ -12,7 +12,8 @@ import { type KeptPage, writeShard } from './write-shard.ts';
 
 export type SearchConfig = {
   synonyms: readonly Synonym[];
-  contentTerms: readonly string[];
+  /** Further names to know by their readings. */
+  contentTerms?: readonly string[];
   /** Path the site stands at, with slashes at both ends. */
   base?: string;
   /** Pages are put in separate indexes by this metadata; absent means all in one. */

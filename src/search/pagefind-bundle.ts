@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
 import { CborReader } from './cbor.ts';
 
 /** A document for Pagefind: an address and the tokens in their places. */
@@ -17,22 +18,15 @@ const LANGUAGE = 'unknown';
 /** Pagefind's own page parts: this site has its own, and 430 KB should not travel to every host. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)/;
 
-type Pagefind = typeof import('pagefind');
-
-async function loadPagefind(): Promise<Pagefind> {
-  // Read by the binary when it starts. Smaller chunks than the default: a third less to transfer a search.
-  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '5000' });
-  return import('pagefind');
-}
-
 /** Stops the Pagefind process; needed once, after the last index. */
 export async function closePagefind(): Promise<void> {
-  await (await loadPagefind()).close();
+  await pagefind.close();
 }
 
 /** Writes one Pagefind index of the documents and returns its table. */
 export async function writeBundle(documents: Iterable<IndexDocument>, folder: string): Promise<BundleTable> {
-  const pagefind = await loadPagefind();
+  // Read by the binary when it starts. Smaller chunks than the default: a third less to transfer a search.
+  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '5000' });
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`搜索索引无法建立：${errors.join('；')}`);
   let waiting: Promise<unknown>[] = [];
@@ -51,7 +45,7 @@ export async function writeBundle(documents: Iterable<IndexDocument>, folder: st
   return readTable(folder);
 }
 
-async function addDocument(index: import('pagefind').PagefindIndex, document: IndexDocument): Promise<void> {
+async function addDocument(index: pagefind.PagefindIndex, document: IndexDocument): Promise<void> {
   // Weight 1.05 is what Pagefind's encoder takes for granted, so no weight is written beside the places.
   const content = `<html lang="${LANGUAGE}"><body><main data-pagefind-body data-pagefind-weight="1.05"><p>${document.tokens.join(' ')}</p></main></body></html>`;
   const { errors } = await index.addHTMLFile({ url: document.url, content });

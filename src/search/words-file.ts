@@ -7,7 +7,7 @@ import { type SiteWords, wordCharsOf } from './site-words.ts';
 /** Everyday words, and the word the site uses for them. */
 export type Synonym = { say: string[]; means: string };
 
-export type TermSource = { synonyms: readonly Synonym[]; contentTerms: readonly string[] };
+export type TermSource = { synonyms: readonly Synonym[]; contentTerms?: readonly string[] };
 
 const MOST_TERMS = 2500;
 const LONGEST_TERM = 20;
@@ -25,7 +25,7 @@ export function makeWordsFile(site: SiteWords, source: TermSource): WordsFile {
 
 function collectTerms(site: SiteWords, source: TermSource): string[] {
   const candidates = [
-    ...source.contentTerms.map(wordCharsOf),
+    ...(source.contentTerms ?? []).map(wordCharsOf),
     ...source.synonyms.map((synonym) => wordCharsOf(synonym.means)),
     ...site.names,
     ...site.aliases,
