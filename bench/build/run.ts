@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Measured, measureNode } from './measure.ts';
+import { writeBareProject } from './write-bare-project.ts';
+import { writeContent } from './write-content.ts';
+
+interface Result extends Measured {
+  readonly pages: number;
+}
+
+const { values } = parseArgs({
+  options: { reports: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+});
+const reports = Number(values.reports);
+const seed = Number(values.seed);
+if (!Number.isInteger(reports) || reports < 1 || !Number.isInteger(seed)) {
+  process.stderr.write('用法：npm run bench -- build [--reports 篇数] [--seed 整数]\n');
+  process.exitCode = 2;
+} else {
+  const home = resolve('.cache/bench', `build-${reports}-${seed}`);
+  const bareDir = join(home, 'bare');
+  const contentDir = join(home, 'content');
+  writeBareProject(bareDir);
+  writeContent({ ours: contentDir, bare: join(bareDir, 'reports') }, reports, seed);
+  const bare = await measureBuild([join(bareDir, 'build.mjs')], bareDir, join(bareDir, 'dist'));
+  const outDir = join(home, 'dist');
+  const ours = await measureBuild(['src/cli/build.ts'], process.cwd(), outDir, {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    BUILD_DATE: '2026-02-01',
+  });
+  process.stdout.write(printTable(reports, ours, bare));
+}
+
+async function measureBuild(
+  script: string[],
+  cwd: string,
+  outDir: string,
+  env: Record<string, string> = {},
+): Promise<Result> {
+  const measured = await measureNode(script, { cwd, env });
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
+  return { ...measured, pages: files.filter((file) => file.endsWith('.html')).length };
+}
+
+function printTable(count: number, ours: Result, bare: Result): string {
+  const cells = ({ pages, seconds, cpuSeconds, peakMegabytes }: Result, name: string) =>
+    [
+      name,
+      String(pages),
+      seconds.toFixed(1),
+      cpuSeconds.toFixed(1),
+      peakMegabytes.toFixed(0),
+      ((seconds / pages) * 1000).toFixed(1),
+    ].join(' | ');
+  const ratio = (of: (result: Result) => number) => (of(ours) / of(bare)).toFixed(1);
+  return `${count} 篇报告，种子 ${seed}
+
+| 谁 | 页数 | 用时（秒） | 处理器（秒） | 内存峰值（MB） | 每页（毫秒） |
+|---|---:|---:|---:|---:|---:|
+| ${cells(ours, '本站')} |
+| ${cells(bare, '只用 Astro 和 MDX')} |
+| 倍数 | ${ratio((it) => it.pages)} | ${ratio((it) => it.seconds)} | ${ratio((it) => it.cpuSeconds)} | ${ratio((it) => it.peakMegabytes)} | ${ratio((it) => it.seconds / it.pages)} |
+`;
+}
