@@ -5,6 +5,7 @@ import { provideLibrary } from './src/catalog/library.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { sharedLibrary } from './src/content-files/shared-library.ts';
 import { remarkPipeline } from './src/markdown/pipeline.ts';
+import { search } from './src/search/search-integration.ts';
 
 const settings = readSettings(process.env, new Date());
 const isPreview = process.argv.includes('dev');
@@ -21,7 +22,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: remarkPipeline(getLibrary) as never, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx()],
+  integrations: [mdx(), search({ synonyms: getLibrary().synonyms })],
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict content security policy refuses inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
