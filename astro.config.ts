@@ -7,8 +7,10 @@ import { sharedLibrary } from './src/content-files/shared-library.ts';
 import { remarkPipeline } from './src/markdown/pipeline.ts';
 import { search } from './src/search/search-integration.ts';
 
-const settings = readSettings(process.env, new Date());
 const isPreview = process.argv.includes('dev');
+const published = readSettings(process.env, new Date());
+// The preview shows drafts and future pages, each with its banner; a build leaves them out.
+const settings = isPreview ? { ...published, includeDrafts: true } : published;
 const getLibrary = () => sharedLibrary(settings, isPreview).library;
 provideLibrary(getLibrary);
 
@@ -25,5 +27,5 @@ export default defineConfig({
   integrations: [mdx(), search({ synonyms: getLibrary().synonyms })],
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict content security policy refuses inline ones.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
 });

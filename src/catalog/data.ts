@@ -35,7 +35,7 @@ export function dataPage() {
         observations.filter((it) => indicatorById.get(it.indicator)?.topic === topic.id),
       ),
     })),
-    chart: chartOfDisclosure(reports, { title: '每篇报告公开了多少数据', rowLabel: '报告' } as never),
+    chart: chartOfDisclosure(reports, { title: '每篇报告公开了多少数据', rowLabel: '报告' }),
     files: FILES.map(([path, name, about]) => ({ path, name, about })),
     series: series.flatMap((it) => {
       const indicator = indicatorById.get(it.indicator);

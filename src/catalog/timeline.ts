@@ -1,15 +1,11 @@
 import { yearOf } from '#domain/plain-date.ts';
 import { getLibrary } from './library.ts';
 
-/** All events by year, newest first, each with the name of its topic. */
+/** All events by year, newest first. */
 export function timelineByYear() {
-  const { timeline, topicById } = getLibrary();
-  const events = timeline.map((event) => ({
-    ...event,
-    topicName: event.topic ? topicById.get(event.topic)?.name : undefined,
-  }));
-  return [...Map.groupBy(events, (event) => yearOf(event.date))].map(([year, list]) => ({
+  const { timeline } = getLibrary();
+  return [...Map.groupBy(timeline, (event) => yearOf(event.date))].map(([year, events]) => ({
     year,
-    events: list,
+    events,
   }));
 }

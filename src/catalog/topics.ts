@@ -23,6 +23,7 @@ export function topicPage(id: string) {
   if (!topic) throw new Error(`没有编号为 ${id} 的板块。`);
   const own = new Set(library.indicators.filter((it) => it.topic === id).map((it) => it.id));
   const observations = library.observations.filter((it) => own.has(it.indicator));
+  const events = library.timeline.filter((event) => event.topic === id);
   return {
     topic,
     needs: needsOf(topic),
@@ -31,7 +32,7 @@ export function topicPage(id: string) {
     headline: headlinesOf(topic),
     indicators: listIndicators(id),
     disclosure: countDisclosure(observations),
-    timeline: library.timeline.filter((event) => event.topic === id).slice(0, 12),
+    timeline: { recent: events.slice(0, 10), earlier: events.slice(10) },
   };
 }
 
