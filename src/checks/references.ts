@@ -1,6 +1,7 @@
 import type { FieldPath, Finding } from '#domain/issue.ts';
 import type { Library } from '#domain/library.ts';
 import { find, type Rule } from './rule.ts';
+import { UNDECIDED_INDICATOR } from './undecided-indicator.ts';
 
 interface Reference {
   readonly file: string;
@@ -54,7 +55,8 @@ function missing(library: Library, { file, path, id, to }: Reference): Finding[]
 
 function* referencesOf(library: Library): Generator<Reference> {
   for (const { file, row, indicator } of library.observations)
-    yield { file, path: [row, '指标'], id: indicator, to: 'indicator' };
+    if (indicator !== UNDECIDED_INDICATOR)
+      yield { file, path: [row, '指标'], id: indicator, to: 'indicator' };
   for (const series of library.series)
     yield { file: series.file, path: [], id: series.indicator, to: 'indicator' };
   for (const { file, highlights } of library.reports)

@@ -12,7 +12,7 @@ export const checkSections: Rule = (library) =>
       if (section.id && !isRepeated) return [];
       return [
         find(
-          { file: report.file, path: [] },
+          { file: report.file, path: ['@line', section.line] },
           {
             rule: section.id ? 'section-id-repeated' : 'section-id-missing',
             field: `标题“${section.heading}”（第${section.line}行）`,
@@ -55,7 +55,7 @@ function checkTextReferences(
           passage.text.includes(`${OBSERVATION_MARK}{${id}}`),
         )?.line;
         return find(
-          { file: report.file, path: [] },
+          { file: report.file, path: ['@line', line ?? section.line] },
           {
             rule: 'observation-unknown',
             field: `正文第${line ?? section.line}行`,

@@ -33,6 +33,7 @@ export class Collector {
 
   /** Turns the path of a finding into a line. */
   locate({ path, ...finding }: Finding): Issue {
+    if (path[0] === '@line') return { ...finding, line: Number(path[1]), column: 1 };
     const place = this.#locators.get(finding.file)?.(path) ?? { line: 1, column: 1 };
     return { ...finding, ...place };
   }

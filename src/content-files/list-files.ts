@@ -21,3 +21,11 @@ export function readSingle(root: string, name: string): SourceFile | undefined {
 function readSource(root: string, path: string): SourceFile {
   return { path: join('content', relative(root, path)), text: readFileSync(path, 'utf8') };
 }
+
+/** Names every content file as issues name it. */
+export function listContentFiles(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:mdx|yaml|csv)$/u.test(name))
+    .map((name) => join('content', name))
+    .sort();
+}

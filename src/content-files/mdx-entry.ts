@@ -3,6 +3,7 @@ import type { Body } from '#domain/section.ts';
 import { findUnsafe } from '#markdown/guard/guard.ts';
 import { parseMdx } from '#markdown/parse.ts';
 import { readBody } from '#markdown/read-body.ts';
+import { remember } from './read-cache.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
 import { readYaml, type YamlRecord } from './yaml-record.ts';
 
@@ -31,11 +32,16 @@ export function readMdx(file: SourceFile): MdxEntry {
     return { data: undefined, issues: [issue], locate: () => ({ line: 1, column: 1 }), body: NO_BODY };
   }
   const record = readYaml(file, match[1] ?? '', match[0].indexOf(match[1] ?? ''));
+  const { body, issues } = remember('mdx', file.path, file.text, () => readBodyText(file));
+  return { ...record, issues: [...record.issues, ...issues], body };
+}
+
+function readBodyText(file: SourceFile): { body: Body; issues: Issue[] } {
   // The reader of YAML complains about front matter; a text that is not data is not read any further.
   const unsafe = findUnsafe(file.text, file.path).filter((issue) => !/front-matter/u.test(issue.rule));
-  if (unsafe.length > 0) return { ...record, issues: [...record.issues, ...unsafe], body: NO_BODY };
+  if (unsafe.length > 0) return { body: NO_BODY, issues: unsafe };
   const { body, issue } = readText(file);
-  return { ...record, issues: issue ? [...record.issues, issue] : record.issues, body };
+  return { body, issues: issue ? [issue] : [] };
 }
 
 function readText(file: SourceFile): { body: Body; issue?: Issue } {

@@ -1,6 +1,7 @@
 import { type Document, isMap, isPair, type Node, parseDocument } from 'yaml';
 import type { FieldPath, Issue } from '#domain/issue.ts';
 import { findYamlRefusals } from '#markdown/guard/front-matter.ts';
+import { remember } from './read-cache.ts';
 import { positionAt, type SourceFile } from './source-file.ts';
 
 /** YAML as data, with the way back from a field to its place in the file. */
@@ -12,8 +13,28 @@ export interface YamlRecord {
 
 /** Reads YAML that starts at `offset` of a file (front matter does not start at 0). */
 export function readYaml(file: SourceFile, yaml: string = file.text, offset = 0): YamlRecord {
-  const document = parseDocument(yaml, { uniqueKeys: true, maxAliasCount: 0 } as never);
   const at = (position: number) => positionAt(file.text, position + offset);
+  const { data, issues } = remember('yaml', `${file.path} ${offset}`, file.text, () =>
+    takeApart(file, yaml, at),
+  );
+  let document: Document | undefined;
+  const locate = (path: FieldPath) => {
+    document ??= parseYaml(yaml);
+    return at(offsetOf(document, path));
+  };
+  return { data, issues: [...issues], locate };
+}
+
+function parseYaml(yaml: string): Document {
+  return parseDocument(yaml, { uniqueKeys: true, maxAliasCount: 0 } as never);
+}
+
+function takeApart(
+  file: SourceFile,
+  yaml: string,
+  at: (position: number) => { line: number; column: number },
+): { data: unknown; issues: Issue[] } {
+  const document = parseYaml(yaml);
   const issues = document.errors.map(
     (error): Issue => ({
       rule: 'yaml-syntax',
@@ -31,7 +52,7 @@ export function readYaml(file: SourceFile, yaml: string = file.text, offset = 0)
     }
   }
   const data: unknown = issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
-  return { data, issues, locate: (path) => at(offsetOf(document, path)) };
+  return { data, issues };
 }
 
 const YAML_ERRORS: Record<string, string> = {

@@ -21,7 +21,10 @@ export interface Complaint {
   readonly edit?: Edit;
 }
 
-/** A step into a record: keys of front matter or YAML, column titles of a CSV, numbers of list items from 0. */
+/**
+ * A step into a record: keys of front matter or YAML, column titles of a CSV, numbers of list items from 0.
+ * `['@line', 12]` is a line of the body.
+ */
 export type FieldPath = readonly (string | number)[];
 
 /** A complaint about a record: the reader of files turns the path into a line. */

@@ -52,11 +52,21 @@ function findRefusals(source: string): Refusal[] {
   const matter = locateFrontMatter(source);
   if (matter) refusals.push(...findFrontMatterRefusals(source, matter));
   const body = blankUntil(source, matter?.bodyStart ?? 0);
+  if (isPlainProse(body)) return refusals;
   const tree = parsePlain(body);
   const signs = findCodeSigns(body, matter?.bodyStart ?? 0, codeSpans(tree));
   refusals.push(...signs, ...findUnsafeLinks(tree, body));
   if (signs.length === 0) refusals.push(...findMdxRefusals(body));
   return refusals;
+}
+
+const PLAIN_COMPONENT =
+  /<(?:Observation id="[a-z0-9-]+"|Masked kind="(?:place|name|ordinal|date|title|quantity)") \/>/gu;
+
+/** Text without a single sign that could begin code, a link or an entity needs no parsing: most pages are such. */
+function isPlainProse(body: string): boolean {
+  const rest = body.replace(PLAIN_COMPONENT, '');
+  return !/[<{}`&\\]|\]\(|\]:|\]\[|^[ \t>]*(?:import|export)(?=[\s{*"'])/mu.test(rest);
 }
 
 function judgeFence(source: string): Refusal | undefined {

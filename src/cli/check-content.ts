@@ -1,0 +1,53 @@
+import { checkLibrary } from '#checks/check-library.ts';
+import { deskRules } from '#checks/desk-rules.ts';
+import { checkLockedAddresses } from '#checks/locked-addresses.ts';
+import { checkText, type Prose } from '#checks/text-rule.ts';
+import { textRules } from '#checks/text-rules.ts';
+import { findForeignFiles } from '#content-files/foreign-files.ts';
+import { readFolder } from '#content-files/list-files.ts';
+import { readProse } from '#content-files/prose.ts';
+import { readContent } from '#content-files/read-content.ts';
+import { readAddressLock, readPrivacyExceptions, readRedirects } from '#content-files/read-settings-lists.ts';
+import type { Settings } from '#content-files/settings.ts';
+import { compareIssues, type Issue } from '#domain/issue.ts';
+import { buildLibrary, type Library } from '#domain/library.ts';
+
+/** What a check looked at and found. */
+export interface Checked {
+  readonly issues: readonly Issue[];
+  readonly library: Library;
+  readonly pages: readonly Prose[];
+}
+
+/**
+ * Checks a whole content folder, drafts included. With `only`, wording is checked in those files alone and
+ * other files' issues are left out; links and names are still judged against everything.
+ */
+export function checkContent(settings: Settings, only?: ReadonlySet<string>): Checked {
+  const { contentDir, today } = settings;
+  const { content, issues, locate } = readContent(contentDir, { today, includeDrafts: true });
+  const library = buildLibrary(content);
+  const files = ['.mdx', '.yaml', '.csv'].flatMap((extension) => readFolder(contentDir, '.', extension));
+  const pages = files.filter((file) => !only || only.has(file.path)).map(readProse);
+  const found = [
+    ...issues,
+    ...checkLibrary(library).map(locate),
+    ...checkLibrary(library, deskRules(today)).map(locate),
+    ...checkText(pages, textRules(readPrivacyExceptions(contentDir), today)),
+    ...checkLockedAddresses(readAddressLock(contentDir), readRedirects(contentDir), library),
+    ...findForeignFiles(contentDir),
+  ];
+  const wanted = only ? found.filter((issue) => only.has(issue.file)) : found;
+  return { issues: withoutTwins(wanted).toSorted(compareIssues), library, pages };
+}
+
+/** One place and one rule make one issue, however many readers met it. */
+function withoutTwins(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = `${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.found}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

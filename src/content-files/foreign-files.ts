@@ -1,0 +1,63 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '#domain/issue.ts';
+
+const KNOWN = /\.(?:mdx|yaml|csv|lock|png|jpe?g|webp|avif|gif|md\.txt)$/u;
+const NAME = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9]+)*$/u;
+const HOMES: Record<string, RegExp> = {
+  '.mdx': /^(?:reports\/[^/]+\/index|initiatives\/[^/]+|guides\/[^/]+)\.mdx$/u,
+  '.csv': /^(?:reports\/[^/]+\/observations|series\/[^/]+)\.csv$/u,
+};
+
+/** Finds files that do not belong into a content folder: programs, links out of it, names that make no address. */
+export function findForeignFiles(root: string): Issue[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .flatMap((name) => judge(root, name.replaceAll('\\', '/')));
+}
+
+function judge(root: string, name: string): Issue[] {
+  const last = name.split('/').at(-1) ?? '';
+  if (last === '.DS_Store' || last === '.gitkeep') return [];
+  const stat = lstatSync(join(root, name));
+  if (stat.isSymbolicLink()) return [complain(name, '这是指向别处的链接', '把真正的文件放进来')];
+  if (stat.isDirectory()) {
+    return NAME.test(last)
+      ? []
+      : [complain(name, `文件夹名“${last}”不能做地址`, '用小写拼音或英文，词之间用连字符')];
+  }
+  if (!KNOWN.test(last))
+    return [
+      complain(
+        name,
+        `“${last}”不是内容文件`,
+        '只放 mdx、yaml、csv 和 png、jpg、webp、avif、gif；Word 先用 npm run import 导入',
+      ),
+    ];
+  if (!NAME.test(last))
+    return [complain(name, `文件名“${last}”不能做地址`, '用小写拼音或英文，词之间用连字符，如 shi-2026.mdx')];
+  const home = HOMES[/\.\w+$/u.exec(last)?.[0] ?? ''];
+  if (home && !home.test(name)) {
+    return [
+      complain(
+        name,
+        '这个文件放错了地方，不会出现在网站上',
+        '报告放 reports/编号/index.mdx，项目放 initiatives/，办事放 guides/，数据放 reports/编号/observations.csv',
+      ),
+    ];
+  }
+  return [];
+}
+
+function complain(name: string, found: string, fix: string): Issue {
+  return {
+    rule: 'foreign-file',
+    level: 'error',
+    file: `content/${name}`,
+    line: 1,
+    column: 1,
+    found,
+    expected: '内容文件夹里只有网站要用的文件',
+    fix,
+  };
+}
