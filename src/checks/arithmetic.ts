@@ -7,14 +7,23 @@ import { find, type Rule } from './rule.ts';
 /** Parts add up, shares fit, and a target fits its percentage; where they do not, the editor is asked, never accused. */
 export const checkArithmetic: Rule = (library) => [
   ...library.reports.flatMap((report) =>
-    report.body.sections.flatMap((section) =>
+    unexplainedSections(report).flatMap((section) =>
       section.passages.flatMap((passage) => checkPassage(report.file, passage, library)),
     ),
   ),
   ...checkTargets(library),
 ];
 
+/** A section with a note for readers has been looked at. */
+function unexplainedSections({
+  body,
+  notes,
+}: Library['reports'][number]): Library['reports'][number]['body']['sections'] {
+  return body.sections.filter((section) => !notes.some((note) => note.section === section.id));
+}
+
 function checkPassage(file: string, passage: Passage, { observationById }: Library): Finding[] {
+  if (!passage.text.includes('其中')) return [];
   return splitSentences(passage.text).flatMap((sentence) => {
     const match = /^(.*?)其中[:：]?(.*)$/su.exec(sentence);
     const whole = recordsIn(match?.[1] ?? '', observationById).findLast((it) => it.unit !== '%');
