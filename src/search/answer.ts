@@ -1,12 +1,18 @@
 import type { SectionHit, Stretch } from './excerpt.ts';
 import type { FacetCounts, Filters } from './facets.ts';
 import type { FaultKind } from './fetch-unpacked.ts';
+import type { SearchManifest } from './search-files.ts';
 
 /** What the page asks of the worker. */
 export type SearchRequest = { id: number; query: string; filters: Filters; limit: number };
 
 /** An index to read: its manifest, and the name to show with its results (none for this site). */
-export type SearchSource = { manifest: string; origin: string };
+export type SearchSource = {
+  manifest: string;
+  origin: string;
+  /** The manifest as it was when the page was built: saves the first request. */
+  known?: SearchManifest;
+};
 
 export type WorkerMessage =
   | { type: 'open'; sources: SearchSource[] }

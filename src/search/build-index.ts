@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Synonym } from '#domain/term.ts';
 import { fingerprint } from './fingerprint.ts';
 import { encodeFragment } from './fragment.ts';
 import { closePagefind } from './pagefind-bundle.ts';
 import { readPage } from './read-page.ts';
 import { FILES_VERSION, type SearchManifest } from './search-files.ts';
 import { SiteWords } from './site-words.ts';
-import { makeWordsFile, type Synonym } from './words-file.ts';
+import { makeWordsFile } from './words-file.ts';
 import { type KeptPage, writeShard } from './write-shard.ts';
 
 export type SearchConfig = {

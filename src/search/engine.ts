@@ -29,7 +29,9 @@ export class SearchEngine {
   async open(): Promise<Opened> {
     const generation = String(this.generation);
     return this.opened.get(generation, async () => {
-      const results = await Promise.allSettled(this.sources.map(openSource));
+      const results = await Promise.allSettled(
+        this.sources.map((source) => openSource(source, this.generation > 0)),
+      );
       const whole = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
       const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
       if (whole.length === 0) throw failed[0];
@@ -121,9 +123,12 @@ export class SearchEngine {
   }
 }
 
-async function openSource({ manifest, origin }: SearchSource): Promise<{ shards: Shard[]; words: string }> {
+async function openSource(
+  { manifest, origin, known }: SearchSource,
+  askAgain: boolean,
+): Promise<{ shards: Shard[]; words: string }> {
   const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
-  const found = await fetchJson<SearchManifest>(manifest);
+  const found = known && !askAgain ? known : await fetchJson<SearchManifest>(manifest);
   if (found.version !== FILES_VERSION) throw new SearchFault('outdated', manifest);
   const shards = found.shards.map(({ path, head }) => Shard.open(folder + path, head, origin));
   return { shards: await Promise.all(shards), words: folder + found.words };

@@ -1,5 +1,5 @@
 import { type FoldedText, foldText } from './fold.ts';
-import type { PageRecord } from './page-record.ts';
+import { BLOCK_ENDS, LEADS_ON_END, type PageRecord } from './page-record.ts';
 
 /** A stretch of text that is marked or not. */
 export type Stretch = { text: string; marked: boolean };
@@ -11,7 +11,7 @@ type Match = { start: number; end: number; needle: number };
 
 const WINDOW = 96;
 const RUN_UP = 36;
-const SENTENCE_END = /[。！？；\n]/;
+const SENTENCE_END = /[。！？；\n\r]/;
 /** Stands where a block ends after a full stop: nothing is printed, and the length stays. */
 const GLUE = '\u0000';
 const CLAUSE_END = /[，、：,:）)]/;
@@ -73,7 +73,7 @@ export function makeExcerpt(record: PageRecord, needles: readonly Needle[]): Str
   const best = bestWindow(record, matches, needles);
   const start = windowStart(record.text, best);
   const end = windowEnd(record.text, start, best);
-  const stretches = cut(printable(record), start, end, matches);
+  const stretches = cut(printable(record.text), start, end, matches);
   const first = stretches[0];
   if (first && start > 0 && !SENTENCE_END.test(record.text[start - 1] ?? '')) first.text = `…${first.text}`;
   const last = stretches.at(-1);
@@ -82,20 +82,19 @@ export function makeExcerpt(record: PageRecord, needles: readonly Needle[]): Str
   return stretches;
 }
 
-/** The text with its line ends made into signs of the same length: headings lead on to what they head. */
-function printable(record: PageRecord): string {
-  const headingEnds = new Set(record.sections.map(({ start, heading }) => start + heading.length));
-  if (record.text.startsWith(record.title)) headingEnds.add(record.title.length);
-  return record.text.replace(/\n/g, (_end, at: number) => {
-    if (headingEnds.has(at)) return '：';
-    return SENTENCE_END.test(record.text[at - 1] ?? '') ? GLUE : '…';
+/** The text with its block ends made into signs of the same length. */
+function printable(text: string): string {
+  return text.replace(/[\n\r]/g, (end, at: number) => {
+    if (at === text.length - 1 || SENTENCE_END.test(text[at - 1] ?? '')) return GLUE;
+    if (end === LEADS_ON_END) return /[：:]$/.test(text[at - 1] ?? '') ? GLUE : '：';
+    return '…';
   });
 }
 
 /** A page known by another name: say so, and begin at its beginning. */
 function excerptByName(record: PageRecord, needles: readonly Needle[]): Stretch[] {
   const alias = record.aliases.find((name) => findMatches(foldText(name), needles).length > 0);
-  const opening = cut(printable(record), 0, Math.min(WINDOW, record.text.length), []);
+  const opening = cut(printable(record.text), 0, Math.min(WINDOW, record.text.length), []);
   if (!alias) return opening;
   return [
     { text: '又名：', marked: false },
@@ -145,7 +144,7 @@ function windowEnd(text: string, start: number, match: Match): number {
   const latest = Math.min(text.length, Math.max(start + WINDOW, match.end + 12));
   if (latest === text.length) return latest;
   for (let at = latest; at > Math.max(match.end, latest - 30); at--) {
-    if (SENTENCE_END.test(text[at - 1] ?? '')) return text[at - 1] === '\n' ? at - 1 : at;
+    if (SENTENCE_END.test(text[at - 1] ?? '')) return BLOCK_ENDS.test(text[at - 1] ?? '') ? at - 1 : at;
   }
   return latest + (isLowSurrogate(text, latest) ? 1 : 0);
 }

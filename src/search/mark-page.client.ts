@@ -1,7 +1,8 @@
-import './mark-page.css';
 import { foldText } from './fold.ts';
-import { takeMarks } from './remember-marks.ts';
+import { MARK_KEY, type MarkNote } from './mark-note.ts';
+import stylesheet from './mark-page.css?url';
 
+/** As in mark-page.css. */
 const NAME = 'search-mark';
 const MOST_RANGES = 300;
 
@@ -12,8 +13,24 @@ export function markPage(): void {
   if (!main || words.length === 0 || !('highlights' in CSS)) return;
   const ranges = words.filter((word) => word !== '').flatMap((word) => findRanges(main, word));
   if (ranges.length === 0) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = stylesheet;
+  document.head.append(link);
   CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST_RANGES)));
   if (location.hash === '') ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** The note for this page, taken away so that it serves once. */
+function takeMarks(): string[] {
+  try {
+    const note = JSON.parse(localStorage.getItem(MARK_KEY) ?? 'null') as MarkNote | null;
+    if (note?.path !== location.pathname) return [];
+    localStorage.removeItem(MARK_KEY);
+    return note.words;
+  } catch {
+    return [];
+  }
 }
 
 type Spot = { node: Text; start: number; end: number };

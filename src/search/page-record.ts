@@ -5,7 +5,12 @@ export type Facet = (typeof FACETS)[number];
 /** A heading with an address, and where its section starts in the page's text. */
 export type SectionMark = { id: string; heading: string; start: number };
 
-/** All the browser needs to show one page as a result. Blocks of `text` are divided by line ends. */
+/** Ends a block of text; the second one, a block that the next explains: a heading, a term, a row's head. */
+export const BLOCK_END = '\n';
+export const LEADS_ON_END = '\r';
+export const BLOCK_ENDS = /[\n\r]/;
+
+/** All the browser needs to show one page as a result. Each block of `text` has its end. */
 export type PageRecord = {
   url: string;
   title: string;

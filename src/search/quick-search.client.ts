@@ -1,6 +1,6 @@
-import './quick-search.css';
 import type { ResultView, SearchAnswer, SearchSource } from './answer.ts';
 import { countSentence, FAULT_MESSAGES } from './messages.ts';
+import stylesheet from './quick-search.css?url';
 import { rememberOnOpen } from './remember-marks.ts';
 import { make, stretchesToNodes } from './render.ts';
 import { writeAddress } from './search-address.ts';
@@ -12,7 +12,7 @@ const TYPING_DELAY_MS = 120;
 const SEARCH_PATH = '/search/';
 
 /** The quick search: a dialog with a box and the foremost results under it. */
-class QuickSearch {
+export class QuickSearch {
   private readonly client: SearchClient;
   private readonly dialog = make('dialog', { class: 'quick-search', 'aria-label': '快速搜索' });
   private readonly list = make('ul', { id: 'quick-search-list', role: 'listbox', 'aria-label': '搜索结果' });
@@ -37,6 +37,7 @@ class QuickSearch {
     close.addEventListener('click', () => this.dialog.close());
     const form = make('form', { action: SEARCH_PATH, method: 'get', role: 'search' }, this.field, close);
     this.dialog.append(form, this.status, this.list);
+    document.head.append(make('link', { rel: 'stylesheet', href: stylesheet }));
     document.body.append(this.dialog);
     onTyped(this.field, TYPING_DELAY_MS, () => this.run());
     this.field.addEventListener('keydown', (event) => this.onKey(event));
@@ -127,12 +128,4 @@ function option(view: ResultView, index: number): HTMLElement {
     make('span', {}, ...stretchesToNodes(view.excerpt)),
   );
   return row(index, link);
-}
-
-let quickSearch: QuickSearch | undefined;
-
-/** Opens the quick search, making it the first time. */
-export function openQuickSearch(sources: readonly SearchSource[]): void {
-  quickSearch ??= new QuickSearch(sources);
-  quickSearch.open();
 }

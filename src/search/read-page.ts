@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { FACETS, type PageRecord } from './page-record.ts';
+import { BLOCK_END, FACETS, LEADS_ON_END, type PageRecord } from './page-record.ts';
 
 /** A page as the index needs it: the record for the browser, and its headings and blocks apart. */
 export type ReadPage = { record: PageRecord; headings: string[]; shard: string };
@@ -14,6 +14,8 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^h[1-6]$/;
+/** What these say is explained by what follows. */
+const LEADS_ON = new Set(['dt', 'th', 'summary', 'caption', 'legend']);
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
@@ -47,10 +49,13 @@ function isInBody(element: Element): boolean {
   return false;
 }
 
+type Block = { text: string; id: string; level: number; leadsOn: boolean };
+
 /** Collects blocks: inline elements flow into one block, so that a phrase can cross a link or a bold word. */
 class BlockReader {
-  blocks: { text: string; id: string; level: number }[] = [];
+  blocks: Block[] = [];
   private text = '';
+  private leading = 0;
   private readonly headings: { id: string; level: number }[] = [];
 
   read(node: Tree.ParentNode): void {
@@ -69,8 +74,11 @@ class BlockReader {
     const isHeading = HEADING.test(element.tagName);
     if (isHeading)
       this.headings.push({ id: anchorOf(element) ?? '', level: Number(element.tagName.slice(1)) });
+    const leadsOn = LEADS_ON.has(element.tagName);
+    if (leadsOn) this.leading++;
     this.read(element);
     this.flush();
+    if (leadsOn) this.leading--;
     if (isHeading) this.headings.pop();
   }
 
@@ -79,7 +87,8 @@ class BlockReader {
     this.text = '';
     if (text === '') return;
     const heading = this.headings.at(-1);
-    this.blocks.push({ text, id: heading?.id ?? '', level: heading?.level ?? 0 });
+    const leadsOn = this.leading > 0 || heading !== undefined;
+    this.blocks.push({ text, id: heading?.id ?? '', level: heading?.level ?? 0, leadsOn });
   }
 }
 
@@ -154,7 +163,7 @@ export function readPage(html: string, url: string): ReadPage | undefined {
 }
 
 function assemble(
-  blocks: BlockReader['blocks'],
+  blocks: readonly Block[],
   meta: Map<string, string>,
   url: string,
   documentTitle: string,
@@ -177,7 +186,7 @@ function assemble(
     aliases: listOf(meta.get('search-aliases')),
     date: meta.get('search-date') ?? '',
     facets,
-    text: blocks.map((block) => block.text).join('\n'),
+    text: blocks.map((block) => block.text + (block.leadsOn ? LEADS_ON_END : BLOCK_END)).join(''),
     sections,
   };
   const headings = blocks.filter((block) => block.level > 1).map((block) => block.text);

@@ -16,9 +16,9 @@ export class SearchClient {
   private listener: SearchListener | undefined;
 
   constructor(sources: readonly SearchSource[]) {
-    this.sources = sources.map(({ manifest, origin }) => ({
-      manifest: new URL(manifest, location.href).href,
-      origin,
+    this.sources = sources.map((source) => ({
+      ...source,
+      manifest: new URL(source.manifest, location.href).href,
     }));
   }
 

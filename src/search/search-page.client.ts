@@ -8,11 +8,12 @@ import { readAddress, type SearchAddress, toggleFilter, writeAddress } from './s
 import { SearchClient, sourcesOf } from './search-client.ts';
 import { onTyped } from './typing.ts';
 
-const STEP = 10;
+/** Each result is one request: eight fill two screens. */
+const STEP = 8;
 const TYPING_DELAY_MS = 160;
 
 /** The search page: reads the address, asks the worker, prints what it says. */
-class SearchPage {
+export class SearchPage {
   private readonly root: HTMLElement;
   private readonly field: HTMLInputElement;
   private readonly box: HTMLElement;
@@ -162,6 +163,3 @@ class SearchPage {
     this.live.textContent = message;
   }
 }
-
-const root = document.querySelector<HTMLElement>('[data-search-page]');
-if (root) new SearchPage(root).listen();

@@ -1,11 +1,9 @@
 import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
+import type { Synonym } from '#domain/term.ts';
 import { isHan } from './fold.ts';
 import type { WordsFile } from './search-files.ts';
 import { type SiteWords, wordCharsOf } from './site-words.ts';
-
-/** Everyday words, and the word the site uses for them. */
-export type Synonym = { say: string[]; means: string };
 
 export type TermSource = { synonyms: readonly Synonym[]; contentTerms?: readonly string[] };
 

@@ -1,17 +1,18 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Synonym } from '#domain/term.ts';
 import { CHAR_ZONES, type CharZone, encodeCharBlock, encodeCharPages } from './char-table.ts';
 import { facetColumns } from './facet-columns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { foldText, isWordChar } from './fold.ts';
 import { decodeFragment } from './fragment.ts';
-import type { PageRecord } from './page-record.ts';
+import { BLOCK_ENDS, type PageRecord } from './page-record.ts';
 import { type BundleTable, type IndexDocument, readPagefindFile, writeBundle } from './pagefind-bundle.ts';
 import { compareWords, type ShardHead } from './search-files.ts';
 import { wordCharsOf } from './site-words.ts';
 import { tokensOf } from './tokens.ts';
-import type { Synonym } from './words-file.ts';
+
 import { layOut } from './zones.ts';
 
 /** A page between reading and indexing: its page file, packed. */
@@ -70,7 +71,7 @@ function* documents(pages: readonly KeptPage[], synonyms: readonly Synonym[]): G
         title: tokens(record.title),
         aliases: [...new Set([...record.aliases, ...said])].map(tokens),
         headings: record.sections.map((section) => tokens(section.heading)),
-        blocks: record.text.split('\n').map(tokens),
+        blocks: record.text.split(BLOCK_ENDS).map(tokens),
       }),
     };
   }

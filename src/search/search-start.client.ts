@@ -1,13 +1,13 @@
 /**
  * All that an ordinary page loads of the search: it waits for a click on the search link, for `/` or for
- * Ctrl K, and for words that a result asked to be marked on this page.
+ * Ctrl K, starts the search page where there is one, and marks the words a result asked for.
  */
 const link = document.querySelector<HTMLAnchorElement>('[data-quick-search]');
 
 async function open(): Promise<void> {
   if (!link) return;
   try {
-    const { openQuickSearch } = await import('./quick-search.client.ts');
+    const { openQuickSearch } = await import('./search-ui.client.ts');
     openQuickSearch(JSON.parse(link.dataset['searchSources'] ?? '[]'));
   } catch {
     location.assign(link.href);
@@ -31,6 +31,9 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+if (page) import('./search-ui.client.ts').then(({ startSearchPage }) => startSearchPage(page));
 
 try {
   if (localStorage.getItem('search-mark')?.includes(`"${location.pathname}"`)) {
