@@ -1,5 +1,3 @@
-import { addressOf } from '#domain/address.ts';
-import type { Report } from '#domain/report.ts';
 import { keywordsOf } from './frame.ts';
 import { byPinyin, getLibrary } from './library.ts';
 
@@ -24,7 +22,7 @@ export function documentPage(id: string) {
   const initiatives = library.initiativesByDocument.get(id) ?? [];
   const guides = library.guidesByDocument.get(id) ?? [];
   const terms = library.terms.filter((term) => term.documents.includes(id));
-  const reports = reportsNaming(id);
+  const reports = library.reportsByDocument.get(id) ?? [];
   return {
     document,
     issuers: document.issuers.join('、') || '未核实',
@@ -39,16 +37,4 @@ export function documentPage(id: string) {
     reports,
     replacedBy: document.replacedBy ? library.documentById.get(document.replacedBy) : undefined,
   };
-}
-
-/** Reports whose text names the document or links to it. */
-function reportsNaming(id: string): Report[] {
-  const { reports, matchNames } = getLibrary();
-  return reports.filter((report) => {
-    const links = report.body.sections.flatMap((section) => section.passages.flatMap((it) => it.links));
-    return (
-      links.some((link) => link.href === addressOf('document', id)) ||
-      matchNames(report.body.text).some((match) => match.kind === 'document' && match.id === id)
-    );
-  });
 }

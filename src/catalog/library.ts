@@ -17,4 +17,4 @@ export function getLibrary(): Library {
 }
 
 /** Orders names as a Chinese dictionary does. */
-export const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin').compare;
+export const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin', { ignorePunctuation: true }).compare;

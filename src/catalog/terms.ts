@@ -32,9 +32,7 @@ export function termPage(id: string) {
     keywords: keywordsOf(term.name, topic?.name, ...term.aliases, '术语'),
     documents: term.documents.flatMap((it) => library.documentById.get(it) ?? []),
     related: term.related.flatMap((it) => library.initiativeById.get(it) ?? []),
-    guides: library.guides.filter((guide) =>
-      library.matchNames(guide.body.text).some((match) => match.kind === 'term' && match.id === id),
-    ),
+    guides: library.guidesByTerm.get(id) ?? [],
   };
 }
 

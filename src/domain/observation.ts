@@ -66,6 +66,14 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** Prints when something was measured: the period, else the printed words (masks said aloud), else the report's. */
+export function formatTime(observation: Observation, reportPeriod: Period): string {
+  if (observation.period) return observation.period.label;
+  const words = observation.periodText;
+  if (!words) return reportPeriod.label;
+  return /[*X＊×]/u.test(words) ? `时间被遮蔽（原文“${words}”）` : words;
+}
+
 /** Prints 「完成年度任务72.22%」, or nothing when the report gives no share of a target. */
 export function formatCompletion(observation: Observation): string {
   if (observation.completionPercent !== undefined) return `完成年度任务${observation.completionPercent}%`;
