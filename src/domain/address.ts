@@ -25,6 +25,13 @@ export function addressOf(kind: PageKind, id: string): string {
   return `${FOLDERS[kind]}${id}/`;
 }
 
+/** The id of the thing of this kind that an address leads to; undefined when it leads elsewhere. */
+export function idAt(kind: PageKind, href: string): string | undefined {
+  const folder = FOLDERS[kind];
+  const isThere = href.startsWith(folder) && href.endsWith('/') && href.length > folder.length;
+  return isThere ? href.slice(folder.length, -1) : undefined;
+}
+
 /** The permanent address of a section of a report. */
 export function sectionAddress(report: string, section: string): string {
   return `${addressOf('report', report)}${section ? `#${section}` : ''}`;

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { Guide } from './guide.ts';
 import type { Indicator } from './indicator.ts';
 import type { Initiative } from './initiative.ts';
-import { findMentions, type Mention } from './mention.ts';
+import { findMentions, type Mention, namedIn } from './mention.ts';
 import { createNameMatcher, type NameMatcher, type NameTarget } from './name-matcher.ts';
 import type { Observation } from './observation.ts';
 import type { Report } from './report.ts';
@@ -30,7 +30,11 @@ export interface Library extends Content {
   /** Initiatives whose basis names the document. */
   readonly initiativesByDocument: ReadonlyMap<string, readonly Initiative[]>;
   readonly guidesByDocument: ReadonlyMap<string, readonly Guide[]>;
+  /** Reports whose text names the document or links to it. */
+  readonly reportsByDocument: ReadonlyMap<string, readonly Report[]>;
   readonly guidesByInitiative: ReadonlyMap<string, readonly Guide[]>;
+  /** Guides whose text uses the term. */
+  readonly guidesByTerm: ReadonlyMap<string, readonly Guide[]>;
   /** Initiatives that name this one as related, the other way round. */
   readonly relatedToInitiative: ReadonlyMap<string, readonly Initiative[]>;
   readonly timeline: readonly TimelineEvent[];
@@ -60,7 +64,9 @@ export function buildLibrary(content: Content): Library {
     mentionsByReport: Map.groupBy(mentions, (mention) => mention.report),
     initiativesByDocument: invert(initiatives, (it) => it.basis.map((basis) => basis.document)),
     guidesByDocument: invert(guides, (it) => it.documents),
+    reportsByDocument: invert(content.reports, (it) => namedIn(it.body, 'document', matchNames)),
     guidesByInitiative: invert(guides, (it) => it.initiatives),
+    guidesByTerm: invert(guides, (it) => namedIn(it.body, 'term', matchNames)),
     relatedToInitiative: invert(initiatives, (it) => it.related),
     timeline: buildTimeline(content),
     matchNames,

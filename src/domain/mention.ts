@@ -1,7 +1,15 @@
-import type { NameMatcher } from './name-matcher.ts';
+import { idAt } from './address.ts';
+import type { NameMatcher, NameTarget } from './name-matcher.ts';
 import { formatValue, type Observation } from './observation.ts';
 import type { Report } from './report.ts';
-import { type Passage, replaceObservations, type Section, sentenceAt, splitSentences } from './section.ts';
+import {
+  type Body,
+  type Passage,
+  replaceObservations,
+  type Section,
+  sentenceAt,
+  splitSentences,
+} from './section.ts';
 
 /** A place in a report that names an initiative, with the sentence that does. */
 export interface Mention {
@@ -53,7 +61,16 @@ function* mentionsIn(
       if (match.kind === 'initiative') yield [match.id, print(sentence)];
   }
   for (const { href, at } of passage.links) {
-    const id = /^\/initiatives\/([a-z0-9-]+)\/$/.exec(href)?.[1];
+    const id = idAt('initiative', href);
     if (id) yield [id, print(sentenceAt(passage.text, at))];
   }
+}
+
+/** Ids of the things of one kind that a text names or links to by hand, each once. */
+export function namedIn(body: Body, kind: NameTarget['kind'], matchNames: NameMatcher): string[] {
+  const named = matchNames(body.text).flatMap((match) => (match.kind === kind ? match.id : []));
+  const linked = body.sections.flatMap((section) =>
+    section.passages.flatMap((passage) => passage.links.flatMap(({ href }) => idAt(kind, href) ?? [])),
+  );
+  return [...new Set([...named, ...linked])];
 }
