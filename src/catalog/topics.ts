@@ -24,11 +24,17 @@ export function topicPage(id: string) {
   const own = new Set(library.indicators.filter((it) => it.topic === id).map((it) => it.id));
   const observations = library.observations.filter((it) => own.has(it.indicator));
   const events = library.timeline.filter((event) => event.topic === id);
+  const initiatives = listInitiatives(id);
   return {
     topic,
+    site: library.site,
+    verified: initiatives
+      .map((it) => it.verified)
+      .toSorted()
+      .at(-1),
     needs: needsOf(topic),
     guides: library.guides.filter((guide) => guide.topic === id),
-    initiatives: listInitiatives(id),
+    initiatives,
     headline: headlinesOf(topic),
     indicators: listIndicators(id),
     disclosure: countDisclosure(observations),
