@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Synonym } from '#domain/term.ts';
 import { fingerprint } from './fingerprint.ts';
 import { encodeFragment } from './fragment.ts';
+import { inBatches } from './in-batches.ts';
 import { closePagefind } from './pagefind-bundle.ts';
 import { readPage } from './read-page.ts';
 import { FILES_VERSION, type SearchManifest } from './search-files.ts';
@@ -71,20 +72,19 @@ async function readPages(
   config: SearchConfig,
   words: SiteWords,
 ): Promise<KeptPage[]> {
-  const kept: KeptPage[] = [];
-  for (const file of files) {
+  const pages = await inBatches(files, async (file) => {
     const url = (config.base ?? '/') + file.replace(/(?:^|(?<=\/))index\.html$/, '');
     const page = readPage(await readFile(join(siteDir, file), 'utf8'), url);
-    if (!page) continue;
+    if (!page) return undefined;
     words.add(page.record);
     const shard = config.shardBy === 'year' ? (page.record.facets.year?.[0] ?? '') : page.shard;
-    kept.push({
+    return {
       url,
       shard: config.shardBy ? shard : '',
       packed: gzipSync(encodeFragment(page.record), { level: 9 }),
-    });
-  }
-  return kept;
+    };
+  });
+  return pages.filter((page) => page !== undefined);
 }
 
 /** One index for a site of ordinary size; folders by shard and number otherwise. */

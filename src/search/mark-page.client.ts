@@ -1,9 +1,10 @@
 import { foldText } from './fold.ts';
-import { MARK_KEY, type MarkNote } from './mark-note.ts';
+import type { MarkKey, MarkNote } from './mark-note.ts';
 import stylesheet from './mark-page.css?url';
 
 /** As in mark-page.css. */
 const NAME = 'search-mark';
+const KEY: MarkKey = 'search-mark';
 const MOST_RANGES = 300;
 
 /** Marks the words a search result noted for this page, and shows the first when no section was asked for. */
@@ -24,9 +25,9 @@ export function markPage(): void {
 /** The note for this page, taken away so that it serves once. */
 function takeMarks(): string[] {
   try {
-    const note = JSON.parse(localStorage.getItem(MARK_KEY) ?? 'null') as MarkNote | null;
+    const note = JSON.parse(localStorage.getItem(KEY) ?? 'null') as MarkNote | null;
     if (note?.path !== location.pathname) return [];
-    localStorage.removeItem(MARK_KEY);
+    localStorage.removeItem(KEY);
     return note.words;
   } catch {
     return [];

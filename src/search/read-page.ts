@@ -15,7 +15,7 @@ const INLINE = new Set(
 );
 const HEADING = /^h[1-6]$/;
 /** What these say is explained by what follows. */
-const LEADS_ON = new Set(['dt', 'th', 'summary', 'caption', 'legend']);
+const LEADS_ON = new Set(['dt', 'summary', 'caption', 'legend']);
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
@@ -74,7 +74,7 @@ class BlockReader {
     const isHeading = HEADING.test(element.tagName);
     if (isHeading)
       this.headings.push({ id: anchorOf(element) ?? '', level: Number(element.tagName.slice(1)) });
-    const leadsOn = LEADS_ON.has(element.tagName);
+    const leadsOn = LEADS_ON.has(element.tagName) || attribute(element, 'scope') === 'row';
     if (leadsOn) this.leading++;
     this.read(element);
     this.flush();

@@ -1,4 +1,6 @@
-import { MARK_KEY, type MarkNote } from './mark-note.ts';
+import type { MarkKey, MarkNote } from './mark-note.ts';
+
+const KEY: MarkKey = 'search-mark';
 
 /** Notes which words were marked in a result, just before its page is opened. */
 export function rememberMarks(link: HTMLAnchorElement): void {
@@ -6,7 +8,7 @@ export function rememberMarks(link: HTMLAnchorElement): void {
   const words = [...(result?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent);
   const note: MarkNote = { path: new URL(link.href).pathname, words: [...new Set(words)].slice(0, 12) };
   try {
-    localStorage.setItem(MARK_KEY, JSON.stringify(note));
+    localStorage.setItem(KEY, JSON.stringify(note));
   } catch {
     // Without storage the page opens all the same, only unmarked.
   }

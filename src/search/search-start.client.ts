@@ -1,3 +1,5 @@
+import type { MarkKey } from './mark-note.ts';
+
 /**
  * All that an ordinary page loads of the search: it waits for a click on the search link, for `/` or for
  * Ctrl K, starts the search page where there is one, and marks the words a result asked for.
@@ -35,12 +37,11 @@ document.addEventListener('keydown', (event) => {
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 if (page) import('./search-ui.client.ts').then(({ startSearchPage }) => startSearchPage(page));
 
+const markKey: MarkKey = 'search-mark';
 try {
-  if (localStorage.getItem('search-mark')?.includes(`"${location.pathname}"`)) {
+  if (localStorage.getItem(markKey)?.includes(`"${location.pathname}"`)) {
     import('./mark-page.client.ts').then(({ markPage }) => markPage());
   }
 } catch {
   // Storage is switched off: nothing was noted, so nothing is to be marked.
 }
-
-export {};

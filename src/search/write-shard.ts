@@ -7,6 +7,7 @@ import { facetColumns } from './facet-columns.ts';
 import { fingerprint } from './fingerprint.ts';
 import { foldText, isWordChar } from './fold.ts';
 import { decodeFragment } from './fragment.ts';
+import { inBatches } from './in-batches.ts';
 import { BLOCK_ENDS, type PageRecord } from './page-record.ts';
 import { type BundleTable, type IndexDocument, readPagefindFile, writeBundle } from './pagefind-bundle.ts';
 import { compareWords, type ShardHead } from './search-files.ts';
@@ -35,8 +36,10 @@ export async function writeShard(
     const record = unpack(page);
     chars.add(number, record);
     facets.push({ facets: record.facets });
-    await writeFile(fragmentPath(folder, table.pages[number] ?? ''), page.packed);
   }
+  await inBatches(ordered, (page, number) =>
+    writeFile(fragmentPath(folder, table.pages[number] ?? ''), page.packed),
+  );
   const head: ShardHead = {
     pages: ordered.length,
     pageFiles: table.pages,
@@ -84,24 +87,22 @@ async function inBundleOrder(
   folder: string,
 ): Promise<KeptPage[]> {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
-  const ordered: KeptPage[] = [];
-  for (const file of table.pages) {
+  return inBatches(table.pages, async (file) => {
     const written = Buffer.from(await readPagefindFile(fragmentPath(folder, file))).toString();
     const { url }: { url: string } = JSON.parse(written);
     const page = byUrl.get(url);
     if (!page) throw new Error(`搜索索引里有一个不认识的页面 ${url}。`);
-    ordered.push(page);
-  }
-  return ordered;
+    return page;
+  });
 }
 
 async function chunkTable(table: BundleTable, folder: string): Promise<ShardHead['chunks']> {
   const chunks = [...table.chunks].sort((a, b) => compareWords(a.from, b.from));
-  const sizes = chunks.map(({ file }) => stat(join(folder, 'index', `${file}.pf_index`)));
+  const sizes = await inBatches(chunks, ({ file }) => stat(join(folder, 'index', `${file}.pf_index`)));
   return {
     from: chunks.map((chunk) => chunk.from),
     files: chunks.map((chunk) => chunk.file),
-    bytes: (await Promise.all(sizes)).map((file) => file.size),
+    bytes: sizes.map((file) => file.size),
   };
 }
 
