@@ -35,7 +35,8 @@ export const day = z.union([z.string(), z.date()]).transform((value, context): P
   const written = value instanceof Date ? value.toISOString().slice(0, 10) : value;
   const date = parsePlainDate(written);
   if (date) return date;
-  return reject(context, `“${written}”`, `写成四位年-两位月-两位日，如 ${suggestDate(written)}`);
+  const suggestion = suggest(written, parsePlainDate) ?? '2026-05-01';
+  return reject(context, `“${written}”`, `写成四位年-两位月-两位日，如 ${suggestion}`, suggestion);
 });
 
 /** A day, a month or a year, as precise as the source is. */
@@ -45,7 +46,9 @@ export const partialDate = z
     const written = value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
     const date = parsePartialDate(written);
     if (date) return date;
-    return reject(context, `“${written}”`, `写成 2026、2026-05 或 2026-05-01，如 ${suggestDate(written)}`);
+    // YAML reads 2023.10 as the number 2023.1, so what month was meant nobody knows.
+    const suggestion = (typeof value !== 'number' && suggest(written, parsePartialDate)) || '2026-05-01';
+    return reject(context, `“${written}”`, '写成 2026、2026-05 或 2026-05-01', suggestion);
   });
 
 /** An address on the web: https or http, nothing that can run. */
@@ -58,15 +61,23 @@ export const url = z
 export const textList = z.array(text).default([]);
 export const idList = z.array(id).default([]);
 
-/** Adds a Chinese complaint to the field and returns a value that is never used. */
-export function reject(context: z.RefinementCtx, found: string, expected: string): never {
-  context.addIssue({ code: 'custom', message: found, params: { found, expected } });
+/**
+ * Adds a Chinese complaint to the field and returns a value that is never used. `suggestion` is what to write
+ * instead; without it the field's example is shown.
+ */
+export function reject(
+  context: z.RefinementCtx,
+  found: string,
+  expected: string,
+  suggestion?: string,
+): never {
+  const fix = suggestion && `改成这样：${suggestion}`;
+  context.addIssue({ code: 'custom', message: found, params: { found, expected, fix } });
   return z.NEVER;
 }
 
-function suggestDate(written: string): string {
-  const parts = written.match(/\d+/gu) ?? [];
-  const [year, month, date] = parts;
-  if (!year || year.length !== 4) return '2026-05-01';
-  return [year, month?.padStart(2, '0'), date?.padStart(2, '0')].filter(Boolean).join('-');
+/** The date that was meant, when the digits make one. */
+function suggest(written: string, parse: (text: string) => string | undefined): string | undefined {
+  const [year = '', month, date] = written.match(/\d+/gu) ?? [];
+  return parse([year, month?.padStart(2, '0'), date?.padStart(2, '0')].filter(Boolean).join('-'));
 }
