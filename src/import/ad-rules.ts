@@ -22,7 +22,8 @@ export const REMOVE_FROM = 4;
 export const ASK_FROM = 3;
 
 /** Characters that advertisers scatter to escape filters; a skeleton is read without them. */
-export const NOISE = /[~`!@#$%^&*_+=|\\/<>·•°¤￥\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff-]/u;
+export const NOISE =
+  /[~`!@#$%^&*_+=|\\/<>·•°¤￥～＠＃％＾＆＊\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff-]/u;
 /** Noise that never stands in real text next to an advertisement, so it may go with it. */
 export const LOOSE_NOISE = /[~`@#^&|\\]/u;
 

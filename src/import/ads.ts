@@ -8,15 +8,18 @@ export interface Suspect {
   readonly text: string;
 }
 
-/** Finds pay-wall marks and advertisements hidden between characters of a line. Never takes real text. */
+/** Finds the marks of a pay wall; what stands between them is real text. */
+export function findPayMarks(view: View): Change[] {
+  return [...view.text.matchAll(PAY_MARKS)].flatMap((mark) =>
+    removeStretch(view, mark.index, mark.index + mark[0].length, '付费标记'),
+  );
+}
+
+/** Finds advertisements hidden between characters of a line. Never takes real text. */
 export function findInlineAds(view: View): Change[] {
-  const changes: Change[] = [];
-  for (const mark of view.text.matchAll(PAY_MARKS)) {
-    changes.push(...removeStretch(view, mark.index, mark.index + mark[0].length, '付费标记'));
-  }
-  for (const { start, end } of inlineStretches(view.text))
-    changes.push(...removeStretch(view, start, end, '插入的广告'));
-  return changes;
+  return inlineStretches(view.text).flatMap(({ start, end }) =>
+    removeStretch(view, start, end, '插入的广告'),
+  );
 }
 
 function inlineStretches(text: string): { start: number; end: number }[] {
@@ -43,8 +46,23 @@ function widen(text: string, from: number, to: number): { start: number; end: nu
   const closes = (text.slice(start, end).match(/[\]］】]/gu) ?? []).length;
   const tail = /^[~`@#^&|\\]*[\]］】]/u.exec(text.slice(end, end + 6))?.[0];
   if (opens > closes && tail) end += tail.length;
+  while (isStrayNoise(text, start, end)) end += 1;
   return { start, end };
 }
+
+/** A % or * right behind an advertisement is noise when it can belong neither to a number nor to a mask. */
+function isStrayNoise(text: string, start: number, end: number): boolean {
+  const sign = text[end] ?? '';
+  const before = text[start - 1] ?? '';
+  const after = text[end + 1] ?? '\n';
+  if (/[%％]/u.test(sign)) return !/[\dX*＊×]/u.test(before);
+  if (!/[*＊]/u.test(sign) || /[*＊X]/u.test(before)) return false;
+  return (
+    /[，。；：！？、”）》\n]/u.test(after) || (/\p{Script=Han}/u.test(after) && !MASKED_BEFORE.test(after))
+  );
+}
+
+const MASKED_BEFORE = /[年月日县市省区镇乡村万亿千百人名家个件场次户条项元余多届站所份起宗笔期位张]/u;
 
 /** The text without noise, and where each of its characters stood. */
 function skeletonOf(text: string): { skeleton: string; places: number[] } {
@@ -59,17 +77,42 @@ function skeletonOf(text: string): { skeleton: string; places: number[] } {
   return { skeleton, places };
 }
 
+/** Where an advertisement begins although no full stop stands before it. */
+const AD_START =
+  /(?=【[^】\n]{0,12}(?:素材|代笔|文库|材料)[^】\n]{0,6}】|本文(?:系|为|由)[^。]{0,8}(?:原创|投稿|整理))/u;
+
 /** Weighs every sentence: advertisements go, doubtful sentences are returned for a question. */
 export function findAdSentences(view: View): { changes: Change[]; suspects: Suspect[] } {
   const changes: Change[] = [];
   const suspects: Suspect[] = [];
   for (const sentence of view.text.matchAll(/[^。！？；\n]+[。！？；]?/gu)) {
-    const weight = weigh(sentence[0]);
-    const end = sentence.index + sentence[0].length;
-    if (weight >= REMOVE_FROM) changes.push(...removeStretch(view, sentence.index, end, '广告或转载声明'));
-    else if (weight >= ASK_FROM) suspects.push({ start: sentence.index, end, text: sentence[0].trim() });
+    let start = sentence.index;
+    for (const part of sentence[0].split(AD_START)) {
+      const weight = weigh(part);
+      const end = start + endOfAd(part);
+      if (weight >= REMOVE_FROM) changes.push(...removeStretch(view, start, end, '广告或转载声明'));
+      else if (weight >= ASK_FROM) suspects.push({ start, end: start + part.length, text: part.trim() });
+      start += part.length;
+    }
   }
   return { changes, suspects };
+}
+
+/** An advertisement that ends without a full stop runs into real text: what follows its last word and number stays. */
+function endOfAd(sentence: string): number {
+  const { skeleton, places } = skeletonOf(sentence);
+  const last = Math.max(
+    0,
+    ...AD_WORDS.flatMap(([pattern]) =>
+      [...skeleton.matchAll(new RegExp(pattern, 'giu'))].map((match) => match.index + match[0].length),
+    ),
+  );
+  const at = (places[last - 1] ?? -1) + 1;
+  const contact =
+    /^[”"】\]）)]*(?:[：:，,、\s]*[\dA-Za-z][\dA-Za-z\s]*)*/u.exec(sentence.slice(at))?.[0].length ?? 0;
+  const rest = sentence.slice(at + contact);
+  const isReal = /^[“（《]?\p{Script=Han}/u.test(rest) && (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  return isReal ? at + contact : sentence.length;
 }
 
 function weigh(sentence: string): number {

@@ -1,4 +1,4 @@
-import { findAdSentences, findInlineAds, type Suspect } from './ads.ts';
+import { findAdSentences, findInlineAds, findPayMarks, type Suspect } from './ads.ts';
 import { type Change, removeStretch, type View, viewOf } from './change.ts';
 import { type Conservation, proveConservation } from './conservation.ts';
 import { findLeftovers, type Leftover } from './leftovers.ts';
@@ -80,6 +80,7 @@ function styledIn(
 function clean(source: string, removeSuspects: boolean): { changes: Change[]; suspects: readonly Suspect[] } {
   const changes: Change[] = [];
   const view = (): View => viewOf(source, changes);
+  changes.push(...findPayMarks(view()));
   changes.push(...findInlineAds(view()));
   const sentences = view();
   const ads = findAdSentences(sentences);

@@ -12,9 +12,11 @@ export function findPageFurniture(view: View): Change[] {
   }));
   const counts = Map.groupBy(lines, (line) => line.text);
   return lines.flatMap(({ start, end, text }) => {
-    if (PAGE_NUMBER.test(text)) return removeStretch(view, start, end, '页码');
+    // The line end goes too: a page number in the middle of a paragraph must not part it.
+    const next = view.text[end] === '\n' ? end + 1 : end;
+    if (PAGE_NUMBER.test(text)) return removeStretch(view, start, next, '页码');
     const repeats = counts.get(text)?.length ?? 0;
-    return repeats >= 3 && looksLikeHeader(text) ? removeStretch(view, start, end, '页眉页脚') : [];
+    return repeats >= 3 && looksLikeHeader(text) ? removeStretch(view, start, next, '页眉页脚') : [];
   });
 }
 

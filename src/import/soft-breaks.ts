@@ -1,7 +1,7 @@
 import { type Change, removeStretch, type View } from './change.ts';
 
 const MARKER =
-  /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|——|　　| {2,})/u;
+  /^\s*(?:[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|——|　　| {2,})/u;
 const LEAST_WIDTH = 18;
 
 /** Finds line ends that a PDF or mail program put inside paragraphs; a report without them is left alone. */
