@@ -1,6 +1,7 @@
 import { chartOfCompletion } from '#charts/completion-chart.ts';
 import { countDisclosure } from '#domain/disclosure.ts';
 import type { Initiative } from '#domain/initiative.ts';
+import type { Observation } from '#domain/observation.ts';
 import type { Report } from '#domain/report.ts';
 import { keywordsOf } from './frame.ts';
 import { getLibrary } from './library.ts';
@@ -30,15 +31,15 @@ export function reportPage(id: string) {
     disclosure: countDisclosure(observations),
     highlights: withContext(highlights),
     chart: chartOfCompletion(withContext(observations)),
-    keywords: keywordsOf(report.kind, report.period.label, ...getTopTopics()),
+    keywords: keywordsOf(report.kind, report.period.label, ...indicatorNames(highlights)),
     sections: report.body.sections.filter((section) => section.id && section.level <= 3),
     previous: reports[position - 1],
     next: reports[position + 1],
   };
 }
 
-function getTopTopics(): string[] {
-  return getLibrary().topics.map((topic) => topic.name);
+function indicatorNames(observations: readonly Observation[]): string[] {
+  return withContext(observations).map(({ indicator }) => indicator.name);
 }
 
 /** What the page of all numbers of a report shows. */
@@ -54,7 +55,7 @@ export function reportNumbersPage(id: string) {
     targets: withContext(observations.filter((it) => it.kind === 'target')),
     notes: notesBySection(report),
     initiatives: initiativesIn(id),
-    keywords: keywordsOf(report.kind, '数据', ...getTopTopics()),
+    keywords: keywordsOf('数据', ...indicatorNames(observations)),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Site } from '#domain/site.ts';
 export interface PageTags {
   readonly title: string;
   readonly description: string;
+  /** More sentences, told as far as a short description needs them. */
+  readonly details?: readonly string[];
   readonly column: {
     readonly name: string;
     readonly type: string;
@@ -29,7 +31,7 @@ export function metaTags(site: Site, tags: PageTags, url: string): [string, stri
     ['ColumnDescription', column.description],
     ['ColumnKeywords', column.keywords.join(',')],
     ['ColumnType', column.type],
-    ['Description', clip(tags.description, 150)],
+    ['Description', clip(describe(tags), 150)],
     ...(article ? articleTags(tags.title, article, url) : []),
   ];
 }
@@ -47,6 +49,13 @@ function articleTags(
     ['Author', article.source],
     ['Url', url],
   ];
+}
+
+/** Fewer characters than this tell a reader of search results too little. */
+const SHORT = 50;
+
+function describe({ description, details = [] }: PageTags): string {
+  return details.reduce((text, more) => (text.length < SHORT ? `${text}${more}` : text), description);
 }
 
 /** Cuts at a sentence or comma where possible, so that a description never ends inside a word. */

@@ -1,5 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
+/** Milliseconds until something that should happen counts as not happening. */
+const PATIENCE = 15_000;
+
 /** Someone looking at the site, and everything that went wrong meanwhile. */
 export interface Visitor {
   readonly page: Page;
@@ -18,6 +21,7 @@ export interface Look extends BrowserContextOptions {
 export async function visit(browser: Browser, origin: string, look: Look = {}): Promise<Visitor> {
   const { isElder, ...options } = look;
   const context = await browser.newContext({ baseURL: origin, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   if (isElder) await page.addInitScript(() => localStorage.setItem('mode', 'elder'));

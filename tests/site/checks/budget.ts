@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { BuiltSite } from '#tests/site/built-site.ts';
 import { attribute, byAttribute, byTag, type Page } from '#tests/site/html.ts';
 
@@ -6,6 +6,9 @@ import { attribute, byAttribute, byTag, type Page } from '#tests/site/html.ts';
 export const FIRST_TRIP = 14_600;
 /** Script of a page that draws, searches and calculates nothing. */
 export const SMALL_SCRIPT = 3 * 1024;
+
+/** As hosts compress on the fly: what they keep compressed is smaller still. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /** What a page costs before it can be read, in compressed bytes. */
 export interface Weight {
@@ -34,13 +37,13 @@ export function weighPages(site: BuiltSite): Weight[] {
 }
 
 /** Pages over a budget, and scripts that hold up the first paint. */
-export function findHeavyPages(site: BuiltSite): string[] {
+export function findHeavyPages(site: BuiltSite, weights = weighPages(site)): string[] {
   const blocking = site.pages.flatMap((page) =>
     byTag(page, 'script')
       .filter((script) => attribute(script, 'src') && !isDeferred(script))
       .map((script) => `${page.path}: ${attribute(script, 'src')} blocks rendering`),
   );
-  const heavy = weighPages(site).flatMap(({ path, gzip, brotli, script, isPlain: plain }) => [
+  const heavy = weights.flatMap(({ path, gzip, brotli, script, isPlain: plain }) => [
     ...(gzip > FIRST_TRIP ? [`${path}: ${gzip} bytes with gzip, ${gzip - FIRST_TRIP} too many`] : []),
     ...(brotli > FIRST_TRIP ? [`${path}: ${brotli} bytes with brotli, ${brotli - FIRST_TRIP} too many`] : []),
     ...(plain && script > SMALL_SCRIPT ? [`${path}: ${script} bytes of script`] : []),
@@ -100,7 +103,7 @@ function reachScripts(site: BuiltSite, entries: readonly string[]): string[] {
 }
 
 function weigh(bytes: Buffer): { gzip: number; brotli: number } {
-  return { gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  return { gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, QUICK).length };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -103,7 +103,10 @@ function findArticleFlaws(page: Page, read: (name: string) => string, { today }:
   const times = byTag(page, 'time').map(textOf);
   const keywords = read('Keywords').split(',');
   const description = read('Description');
-  const missing = keywords.filter((word) => !main.includes(word.replaceAll(' ', '')));
+  const synonyms = metaContents(page, 'search-aliases').join('|').split('|');
+  const missing = keywords.filter(
+    (word) => !main.includes(word.replaceAll(' ', '')) && !synonyms.includes(word),
+  );
   return [
     ...(read('ArticleTitle') === heading ? [] : [`ArticleTitle is not the h1 “${heading}”`]),
     ...(PUB_DATE.test(published) ? [] : [`PubDate is ${published}`]),
@@ -111,7 +114,7 @@ function findArticleFlaws(page: Page, read: (name: string) => string, { today }:
     ...(times.includes(published) ? [] : [`PubDate ${published} is not shown`]),
     ...(main.includes(read('ContentSource').replaceAll(' ', '')) ? [] : ['ContentSource is not shown']),
     ...(isBetween(keywords.length, 2, 8) && isSet(keywords) ? [] : [`Keywords are ${keywords.join()}`]),
-    ...missing.map((word) => `keyword ${word} is not in the text`),
+    ...missing.map((word) => `keyword ${word} is neither in the text nor a synonym`),
     ...(isBetween(description.length, 50, 160) ? [] : [`Description has ${description.length} characters`]),
   ];
 }
