@@ -25,11 +25,11 @@ export function addressOf(kind: PageKind, id: string): string {
   return `${FOLDERS[kind]}${id}/`;
 }
 
-/** The id of the thing of this kind that an address leads to; undefined when it leads elsewhere. */
+/** The id of the thing of this kind whose page, or a place on it, an address leads to; undefined otherwise. */
 export function idAt(kind: PageKind, href: string): string | undefined {
   const folder = FOLDERS[kind];
-  const isThere = href.startsWith(folder) && href.endsWith('/') && href.length > folder.length;
-  return isThere ? href.slice(folder.length, -1) : undefined;
+  if (!href.startsWith(folder)) return undefined;
+  return /^([^/?#]+)\/(?:[?#]|$)/u.exec(href.slice(folder.length))?.[1];
 }
 
 /** The permanent address of a section of a report. */

@@ -45,18 +45,19 @@ export const MASKED_TEXT = '原文未公开';
 export function formatValue(observation: Observation): string {
   if (observation.status === 'masked') return MASKED_TEXT;
   if (observation.status === 'qualitative' || observation.value === undefined) return observation.raw;
-  const number = formatNumber(observation.value);
-  return withQualifier(`${number}${observation.unit}`, number, observation.qualifier, observation.unit);
+  return withQualifier(formatNumber(observation.value), observation);
 }
 
 const LEADING = new Set(['约', '近', '超', '超过', '逾', '达', '不低于']);
 
-function withQualifier(plain: string, number: string, qualifier: string | undefined, unit: string): string {
-  if (!qualifier) return plain;
-  if (LEADING.has(qualifier)) return `${qualifier}${plain}`;
-  if (qualifier === '以上' || qualifier === '以内') return `${plain}${qualifier}`;
-  const [, scale = '', rest = unit] = /^([万亿]?)(.*)$/u.exec(unit) ?? [];
-  return `${number}${qualifier}${scale}${rest}`;
+function withQualifier(number: string, { unit, qualifier, raw }: Observation): string {
+  if (!qualifier) return `${number}${unit}`;
+  if (LEADING.has(qualifier)) return `${qualifier}${number}${unit}`;
+  if (qualifier === '以上' || qualifier === '以内') return `${number}${unit}${qualifier}`;
+  // 30余万人 is less than 400,000, 30万余人 less than 310,000: the source's order of words decides.
+  const [, scale = '', rest = unit] = /^([万亿]*)(.*)$/u.exec(unit) ?? [];
+  const isBehindScale = scale !== '' && raw.includes(`${scale}${qualifier}`);
+  return isBehindScale ? `${number}${scale}${qualifier}${rest}` : `${number}${qualifier}${unit}`;
 }
 
 /** Prints a number without grouping up to four digits and with commas beyond, never rounded. */

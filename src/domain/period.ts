@@ -28,7 +28,7 @@ export function parsePeriod(text: string): Period | undefined {
   if (last === undefined) return start;
   const end = parseSpan(last);
   if (!end?.to || !start.from || start.from > end.to) return undefined;
-  return { label: `${start.label}至${end.label}`, from: start.from, to: end.to };
+  return { label: `${start.label}至${end.label.replace('截至', '')}`, from: start.from, to: end.to };
 }
 
 function parseSpan(text: string): Period | undefined {

@@ -7,7 +7,7 @@ export interface Place {
   readonly province?: string;
 }
 
-/** Prints `全国`, `广东省`, `广东某县` or `某市`, never a name that the source hides. */
+/** Prints `全国`, `广东`, `广东某县` or `某市`, never a name that the source hides. */
 export function formatPlace(place: Place): string {
   if (place.level === '国家') return '全国';
   if (place.level === '省') return place.province ?? '某省';

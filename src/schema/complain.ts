@@ -35,14 +35,17 @@ function complain(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknown): F
       field: nameField(meta, path),
       found,
       expected: describeExpected(issue, meta),
-      fix: `改成这样：${printExample(meta)}`,
+      fix: paramsOf(issue)?.fix ?? `改成这样：${printExample(meta)}`,
     },
   ];
 }
 
 function complainUnknownKey(schema: z.ZodType, path: FieldPath, key: string): FieldComplaint {
   const known = keysAt(schema, path);
-  const nearest = known.find((name) => distance(name, key) <= 2);
+  const [nearest] = known
+    .map((name) => ({ name, away: distance(name, key) }))
+    .filter(({ name, away }) => away <= 2 && away < name.length)
+    .sort((a, b) => a.away - b.away);
   return {
     rule: 'field-unknown',
     level: 'error',
@@ -50,13 +53,27 @@ function complainUnknownKey(schema: z.ZodType, path: FieldPath, key: string): Fi
     field: key,
     found: `不认识的字段“${key}”`,
     expected: `可用的字段：${known.join('、')}`,
-    fix: nearest ? `是不是想写“${nearest}”？` : '删掉这一项，或改成上面的字段名',
+    fix: nearest ? `是不是想写“${nearest.name}”？` : '删掉这一项，或改成上面的字段名',
   };
 }
 
+/** What a check of ours says about the value. */
+interface Params {
+  readonly found?: string;
+  readonly expected?: string;
+  readonly fix?: string;
+}
+
+/** The words of our own check, also where it is one of the choices of a union. */
+function paramsOf(issue: z.core.$ZodIssue): Params | undefined {
+  if (issue.code === 'custom') return issue.params;
+  if (issue.code !== 'invalid_union') return undefined;
+  return issue.errors.flat().map(paramsOf).find(Boolean);
+}
+
 function describeFound(issue: z.core.$ZodIssue, value: unknown): string {
-  const params = issue.code === 'custom' ? issue.params : undefined;
-  if (typeof params?.found === 'string') return params.found;
+  const found = paramsOf(issue)?.found;
+  if (found !== undefined) return found;
   if (value === undefined) return '没有写';
   if (value === null || value === '') return '空着';
   if (Array.isArray(value)) return value.length === 0 ? '一条也没有' : `一个列表（${value.length}项）`;
@@ -64,8 +81,8 @@ function describeFound(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function describeExpected(issue: z.core.$ZodIssue, meta: FieldMeta | undefined): string {
-  const params = issue.code === 'custom' ? issue.params : undefined;
-  if (typeof params?.expected === 'string') return params.expected;
+  const expected = paramsOf(issue)?.expected;
+  if (expected !== undefined) return expected;
   if (issue.code === 'invalid_value') return `只能是：${issue.values.join('、')}`;
   return meta ? `${meta.title}：${meta.description}` : '按字段说明填写';
 }

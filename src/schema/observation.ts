@@ -59,28 +59,40 @@ export const observationSchema = z
   })
   .check((context) => {
     const { 状态: status, 数值: value, 原文写法: raw, 完成比例: completion } = context.value;
-    const complain = (path: string, found: string, expected: string) =>
+    const complain = (path: string, found: string, expected: string, fix: string) =>
       context.issues.push({
         code: 'custom',
         input: context.value,
         path: [path],
         message: found,
-        params: { found, expected },
+        params: { found, expected, fix },
       });
     if (status === 'reported' && value === undefined)
-      complain('数值', '状态是“已公开”，数值却空着', '填上原文的数值；原文隐去了就把状态改成“遮蔽”');
+      complain(
+        '数值',
+        '状态是“已公开”，数值却空着',
+        '状态是“已公开”的必须有数值',
+        '填上原文的数值；原文隐去了就把状态改成“遮蔽”',
+      );
     if (status !== 'reported' && value !== undefined)
       complain(
         '数值',
         `状态是“${status === 'masked' ? '遮蔽' : '定性'}”，却又填了数值 ${value}`,
+        '只有状态是“已公开”的才有数值',
         '二选一：真有数值就把状态改成“已公开”，否则清空数值',
       );
     if (status === 'masked' && !/[*＊XxＸ×○□■某?？]/u.test(raw))
-      complain('原文写法', `状态是“遮蔽”，原文写法“${raw}”里却没有遮蔽符`, '照抄原文的 * 或 X');
+      complain(
+        '原文写法',
+        `状态是“遮蔽”，原文写法“${raw}”里却没有遮蔽符`,
+        '遮蔽的数字照抄原文，带着 * 或 X',
+        '照抄原文的 * 或 X；原文没有遮蔽就把状态改成“已公开”并填上数值',
+      );
     if (completion !== undefined && status !== 'reported')
       complain(
         '完成比例',
         `有完成比例 ${completion}%，却没有数值`,
+        '有完成比例的必须有数值',
         '填上数值并把状态改成“已公开”，或清空完成比例',
       );
   });
