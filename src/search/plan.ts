@@ -1,10 +1,11 @@
 import type { AnswerMode } from './answer.ts';
+import { topicOf } from './asking-words.ts';
 import { type ExactHits, findExact, type Hit } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
 import { isWordChar } from './fold.ts';
 import { parseQuery, splitAtBreaks } from './query.ts';
-import { findAnswers, topicOf } from './question.ts';
+import { findAnswers } from './question.ts';
 import { termsByReading } from './readings.ts';
 import { nearestTerms, sayingsIn, toSimplified } from './rewrite.ts';
 import type { WordsFile } from './search-files.ts';
@@ -32,6 +33,8 @@ const KIND_WORTH: Record<string, number> = {
   报告: 6,
 };
 
+/** Score from which a page bears what was asked for in its name. */
+const NAMED = 600;
 const FEW_HITS = 3;
 const MOST_RELATED = 5;
 
@@ -102,12 +105,14 @@ async function findRewritten(
     simplified === text ? [] : [simplified],
     sameAs.map(({ means }) => means),
     termsByReading(plain, words),
-    topic.length === 1 && topic[0] && topic[0].length > 1 ? [topic[0].join('')] : [],
   ];
   for (const instead of candidates) {
     const plan = await findInstead(instead, text, shards);
     if (plan) return plan;
   }
+  const named = topic.length === 1 && topic[0] && topic[0].length > 1 ? [topic[0].join('')] : [];
+  const plan = await findInstead(named, text, shards);
+  if ((plan?.hits[0]?.score ?? 0) >= NAMED) return plan;
   return simplified === text ? undefined : findByQuestion(splitAtBreaks([[...simplified]]), shards, words);
 }
 

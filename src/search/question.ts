@@ -1,40 +1,39 @@
+import { isBinding } from './asking-words.ts';
 import type { Hit } from './exact.ts';
 import { findPhrase } from './exact.ts';
 import type { Needle } from './excerpt.ts';
-import { isHan, isWordChar } from './fold.ts';
+import { facetValues } from './facets.ts';
+import { isHan } from './fold.ts';
 import type { Postings } from './postings.ts';
 import type { Shard } from './shard.ts';
-import { zoneOf } from './zones.ts';
-
-/** Words that ask but do not say about what. Single letters such as 会 or 在 are left: they stand in names. */
-const ASKING =
-  `请问一下 请问 我想问 我想 我要 想要 想问 应该怎么 应该如何 怎么办理 如何办理 怎样办理 怎么申请 如何申请 怎么办 怎么样 怎么 怎样 如何
-  有没有 能不能 可不可以 是不是 需不需要 要不要 会不会 可以 能否 是否 为什么 为何 什么时候 什么地方 什么 哪里 哪儿 哪些 哪个 哪年 多少钱 多少 多久 几年
-  需要 应该 有哪些 的话 之后 以后 关于 一下 我的 我们 你们 本人 自己 吗 呢 吧 啊 么 了 的`
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length);
-
-/** The pieces of a question that say what it is about. */
-export function topicOf(parts: readonly string[][]): string[][] {
-  return parts.flatMap((part) => {
-    let text = part.map((char) => (isWordChar(char) ? char : ' ')).join('');
-    for (const word of ASKING) text = text.replaceAll(word, ' ');
-    return text
-      .split(' ')
-      .filter((piece) => piece !== '')
-      .map((piece) => [...piece]);
-  });
-}
+import { type Zone, zoneOf } from './zones.ts';
 
 /** Something whose places count towards an answer. */
-type Unit = { chars: readonly string[]; weight: number };
+type Unit = { chars: readonly string[]; weight: number; insteadOf?: string };
 
 /** Another way to say a piece of the question: found in its place, it counts as much. */
 export type Saying = { say: string; means: string };
 
+/** Weight of a pair that holds the sentence together rather than says what it is about. */
+const BINDING_WEIGHT = 0.35;
+/** The site's own word for what was said counts more than a pair, unless what was said is common here too. */
+const MEANS_WEIGHT = 1.6;
+const COMMON_MEANS_SHARE = 0.35;
+const COMMON_FROM = 5;
 const BYTES_FOR_QUESTION = 240_000;
 const ZONE_WEIGHT = { title: 2.4, alias: 2.2, heading: 1.7, body: 1 } as const;
-const SPAN = 110;
+const TEXT_SPAN = 110;
+const NAME_SPAN = 20;
+/** A question is mostly answered by a page that tells what to do. */
+const KIND_SHARE: Record<string, number> = {
+  办事: 1.5,
+  项目: 1.1,
+  术语: 0.95,
+  文件: 0.85,
+  指标: 0.8,
+  板块: 0.75,
+  报告: 0.75,
+};
 const KEPT_SHARE = 0.45;
 const MOST_ANSWERS = 40;
 
@@ -47,9 +46,12 @@ export async function findAnswers(
   const units = unitsOf(topic, sayings);
   const pages = shards.reduce((sum, shard) => sum + shard.head.pages, 0);
   const found = await Promise.all(shards.map((shard) => loadUnits(shard, units)));
+  const having = units.map((_, at) => found.reduce((sum, lists) => sum + (lists[at]?.pages.length ?? 0), 0));
+  const isCommon = new Map(units.map((unit, at) => [unit.chars.join(''), (having[at] ?? 0) >= COMMON_FROM]));
   const weights = units.map((unit, at) => {
-    const having = found.reduce((sum, lists) => sum + (lists[at]?.pages.length ?? 0), 0);
-    return having === 0 ? 0 : unit.weight * Math.log(1 + (pages - having + 0.5) / (having + 0.5));
+    const count = having[at] ?? 0;
+    const share = isCommon.get(unit.insteadOf ?? '') ? COMMON_MEANS_SHARE : 1;
+    return count === 0 ? 0 : share * unit.weight * Math.log(1 + (pages - count + 0.5) / (count + 0.5));
   });
   const hits = shards.flatMap((shard, at) => rankShard(shard, found[at] ?? [], weights));
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
@@ -71,10 +73,17 @@ function unitsOf(topic: readonly string[][], sayings: readonly Saying[]): Unit[]
   };
   for (const piece of topic) {
     if (!piece.some(isHan)) put(piece, 1.5);
-    else for (let at = 0; at + 1 < piece.length; at++) put(piece.slice(at, at + 2), 1);
+    else
+      for (let at = 0; at + 1 < piece.length; at++) {
+        const pair = piece.slice(at, at + 2);
+        put(pair, isBinding(pair) ? BINDING_WEIGHT : 1);
+      }
     if (piece.length > 2 && piece.length < 9) put(piece, 1);
   }
-  for (const { means } of sayings) put([...means], 1.6);
+  for (const { say, means } of sayings) {
+    put([...say], 0);
+    units.set(means, { chars: [...means], weight: MEANS_WEIGHT, insteadOf: say });
+  }
   return [...units.values()].filter((unit) => unit.chars.length > 1);
 }
 
@@ -108,19 +117,28 @@ function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly n
   }
   candidates.sort((a, b) => b.score - a.score || a.page - b.page);
   const close = candidates.slice(0, 60);
-  for (const hit of close) hit.score = 0.55 * hit.score + bestSpan(hit.page, lists, weights);
+  for (const hit of close) {
+    const inText = bestSpan(hit.page, lists, weights, 'body');
+    const inName = Math.max(
+      bestSpan(hit.page, lists, weights, 'alias'),
+      bestSpan(hit.page, lists, weights, 'title'),
+    );
+    const share = KIND_SHARE[facetValues(shard, hit.page, 'kind')[0] ?? ''] ?? 1;
+    hit.score = share * (0.55 * hit.score + inText + 0.9 * inName);
+  }
   return close;
 }
 
-/** The most that is said within one stretch of the text. */
-function bestSpan(page: number, lists: readonly Postings[], weights: readonly number[]): number {
+/** The most that is said within one stretch of the text, or within one other name of the page. */
+function bestSpan(page: number, lists: readonly Postings[], weights: readonly number[], zone: Zone): number {
+  const span = zone === 'body' ? TEXT_SPAN : NAME_SPAN;
   const points: { place: number; unit: number }[] = [];
   for (const [unit, { pages, starts, places }] of lists.entries()) {
     const row = rowOf(pages, page);
     if (row < 0) continue;
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       const place = places[at] as number;
-      if (zoneOf(place) === 'body') points.push({ place, unit });
+      if (zoneOf(place) === zone) points.push({ place, unit });
     }
   }
   points.sort((a, b) => a.place - b.place);
@@ -132,7 +150,7 @@ function bestSpan(page: number, lists: readonly Postings[], weights: readonly nu
     const count = inside.get(point.unit) ?? 0;
     if (count === 0) worth += weights[point.unit] ?? 0;
     inside.set(point.unit, count + 1);
-    while (point.place - (points[first]?.place ?? 0) > SPAN) {
+    while (point.place - (points[first]?.place ?? 0) > span) {
       const unit = points[first]?.unit ?? 0;
       const rest = (inside.get(unit) ?? 1) - 1;
       inside.set(unit, rest);

@@ -1,6 +1,11 @@
+import { topicOf } from './asking-words.ts';
 import { isWordChar } from './fold.ts';
+
 import type { Saying } from './question.ts';
 import type { WordsFile } from './search-files.ts';
+
+const MOST_SAYINGS = 8;
+const LOOSE_CHARACTERS = 3;
 
 /** The text in simplified characters, as far as the site needs it. */
 export function toSimplified(text: string, words: Pick<WordsFile, 'traditional'>): string {
@@ -16,10 +21,26 @@ export function sayingsIn(text: string, words: Pick<WordsFile, 'synonyms'>): Say
   for (const { say, means } of words.synonyms) {
     for (const word of say) {
       const plain = [...word.toLowerCase()].filter(isWordChar).join('');
-      if (plain !== '' && text.includes(plain)) found.push({ say: plain, means });
+      if (plain !== '' && isSaidIn(text, plain)) found.push({ say: plain, means });
     }
   }
-  return found.sort((a, b) => b.say.length - a.say.length).slice(0, 8);
+  return found.sort((a, b) => b.say.length - a.say.length).slice(0, MOST_SAYINGS);
+}
+
+/** Said as it is, or, for what is long enough, with a few characters put in between. */
+function isSaidIn(text: string, saying: string): boolean {
+  if (text.includes(saying)) return true;
+  const core = topicOf([[...saying]]).flat();
+  if (core.length < 3) return false;
+  for (let start = text.indexOf(core[0] ?? ''); start >= 0; start = text.indexOf(core[0] ?? '', start + 1)) {
+    let at = start;
+    const isWhole = core.every((char) => {
+      at = text.indexOf(char, at) + 1;
+      return at > 0;
+    });
+    if (isWhole && at - start <= core.length + LOOSE_CHARACTERS) return true;
+  }
+  return false;
 }
 
 /** The terms nearest to what was typed, by the pairs and characters they share. */

@@ -7,7 +7,9 @@ import { type SiteWords, wordCharsOf } from './site-words.ts';
 
 export type TermSource = { synonyms: readonly Synonym[]; contentTerms?: readonly string[] };
 
-const MOST_TERMS = 2500;
+const MOST_TERMS = 3000;
+const MOST_TITLES = 1200;
+const SHORT_TITLE = 14;
 const LONGEST_TERM = 20;
 
 /** The words file of a site: synonyms, names with their readings, and Traditional characters it can meet. */
@@ -26,9 +28,9 @@ function collectTerms(site: SiteWords, source: TermSource): string[] {
     ...(source.contentTerms ?? []).map(wordCharsOf),
     ...source.synonyms.map((synonym) => wordCharsOf(synonym.means)),
     ...site.names,
+    ...[...site.titles].filter((title) => title.length <= SHORT_TITLE).slice(0, MOST_TITLES),
     ...site.aliases,
     ...source.synonyms.flatMap((synonym) => synonym.say.map(wordCharsOf)),
-    ...site.titles,
     ...site.headings,
   ];
   const terms = new Set<string>();

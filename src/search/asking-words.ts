@@ -1,0 +1,34 @@
+import { isWordChar } from './fold.ts';
+
+/** Words that ask but do not say about what. Single letters such as 会 or 在 are left: they stand in names. */
+const ASKING = `
+  请问一下 请问 我想问 我想 我要 想要 想问 应该怎么 应该如何 怎么办理 如何办理 怎样办理 怎么申请 如何申请 怎样申请
+  怎么办 怎么样 怎么 怎样 如何 是什么意思 什么意思 是什么 什么是 是做什么的 是干什么的 做什么的 做什么 干什么
+  有没有 能不能 可不可以 算不算 是不是 需不需要 要不要 会不会 可以 能否 是否 为什么 为何 什么时候 什么地方 什么
+  在哪里 去哪里 哪里 在哪儿 去哪儿 哪儿 有哪些 哪些 哪个 哪年 多少钱 有多少 多少天 多少 要多久 多久 几年 几天
+  需要 应该 的话 之后 以后 关于 一下 我的 我们 你们 本人 自己 每个月 谁来 吗 呢 吧 啊 么 了 的`
+  .trim()
+  .split(/\s+/)
+  .sort((a, b) => b.length - a.length);
+
+/** Characters that mostly hold sentences together. */
+const BINDING = new Set(
+  '不没有是在到过和与我你他她它们个这那么都就也很太想要能会让把被给向从对为上下里去来做用得着该可行吗呢吧谁哪几多少怎啥',
+);
+
+/** The pieces of a question that say what it is about. */
+export function topicOf(parts: readonly string[][]): string[][] {
+  return parts.flatMap((part) => {
+    let text = part.map((char) => (isWordChar(char) ? char : ' ')).join('');
+    for (const word of ASKING) text = text.replaceAll(word, ' ');
+    return text
+      .split(' ')
+      .filter((piece) => piece !== '')
+      .map((piece) => [...piece]);
+  });
+}
+
+/** True when characters side by side more likely join words than make one. */
+export function isBinding(chars: readonly string[]): boolean {
+  return chars.some((char) => BINDING.has(char));
+}
