@@ -147,6 +147,8 @@ function titleOf(document: Tree.Document): string {
 
 /** Reads one built page; undefined when it asks not to be indexed or has nothing marked for search. */
 export function readPage(html: string, url: string): ReadPage | undefined {
+  // Most pages of a large site are single numbers with nothing to find: not worth a parse.
+  if (!/data-pagefind-body/i.test(html)) return undefined;
   const document = parse(html);
   const meta = metaOf(document);
   if (/noindex/i.test(meta.get('robots') ?? '')) return undefined;
