@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measured, measureNode } from './measure.ts';
@@ -39,6 +39,8 @@ async function measureBuild(
   outDir: string,
   env: Record<string, string> = {},
 ): Promise<Result> {
+  // A site left from the last run would add the time to delete it.
+  rmSync(outDir, { recursive: true, force: true });
   const measured = await measureNode(script, { cwd, env });
   const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
   return { ...measured, pages: files.filter((file) => file.endsWith('.html')).length };
