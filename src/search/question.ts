@@ -16,17 +16,17 @@ export type Saying = { say: string; means: string };
 
 /** Weight of a pair that holds the sentence together rather than says what it is about. */
 const BINDING_WEIGHT = 0.35;
-/** The site's own word for what was said counts more than a pair, unless what was said is common here too. */
-const MEANS_WEIGHT = 1.6;
+/** The site's own word for what was said counts as much as a pair, unless what was said is common here too. */
+const MEANS_WEIGHT = 1;
 const COMMON_MEANS_SHARE = 0.35;
 const COMMON_FROM = 5;
 const BYTES_FOR_QUESTION = 240_000;
-const ZONE_WEIGHT = { title: 2.4, alias: 2.2, heading: 1.7, body: 1 } as const;
+const ZONE_WEIGHT = { title: 2.4, alias: 2.2, heading: 1.2, body: 1 } as const;
 const TEXT_SPAN = 110;
 const NAME_SPAN = 20;
 /** A question is mostly answered by a page that tells what to do. */
 const KIND_SHARE: Record<string, number> = {
-  办事: 1.5,
+  办事: 1.8,
   项目: 1.1,
   术语: 0.95,
   文件: 0.85,
@@ -124,7 +124,7 @@ function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly n
       bestSpan(hit.page, lists, weights, 'title'),
     );
     const share = KIND_SHARE[facetValues(shard, hit.page, 'kind')[0] ?? ''] ?? 1;
-    hit.score = share * (0.55 * hit.score + inText + 0.9 * inName);
+    hit.score = share * (0.55 * hit.score + 0.6 * inText + 0.9 * inName);
   }
   return close;
 }
