@@ -37,8 +37,26 @@ export function checkContent(settings: Settings, only?: ReadonlySet<string>): Ch
     ...checkLockedAddresses(readAddressLock(contentDir), readRedirects(contentDir), library),
     ...findForeignFiles(contentDir),
   ];
-  const wanted = only ? found.filter((issue) => only.has(issue.file)) : found;
+  const own = withoutEchoes(found, new Set(issues.filter((it) => it.level === 'error').map((it) => it.file)));
+  const wanted = only ? own.filter((issue) => only.has(issue.file)) : own;
   return { issues: withoutTwins(wanted).toSorted(compareIssues), library, pages };
+}
+
+const ECHO = /^(?:.+-unknown|address-removed|observation-uncited|redirect-target)$/u;
+
+/** A file that cannot be read is missing from everything that points to it: only its own fault is told. */
+function withoutEchoes(issues: readonly Issue[], broken: ReadonlySet<string>): Issue[] {
+  const ids = [...broken].map((file) =>
+    /([^/]+?)(?:\/index)?\.mdx$|([^/]+)\.yaml$/u.exec(file)?.slice(1).find(Boolean),
+  );
+  const folders = [...broken]
+    .filter((file) => file.endsWith('/index.mdx'))
+    .map((file) => file.replace(/index\.mdx$/u, ''));
+  return issues.filter((issue) => {
+    if (!ECHO.test(issue.rule) || broken.has(issue.file)) return true;
+    const isAboutBroken = ids.some((id) => id && new RegExp(`[“/]${id}[”/]`, 'u').test(issue.found));
+    return !isAboutBroken && !folders.some((folder) => issue.file.startsWith(folder));
+  });
 }
 
 /** One place and one rule make one issue, however many readers met it. */
