@@ -6,7 +6,7 @@ import { facetValues } from './facets.ts';
 import { isWordChar } from './fold.ts';
 import { parseQuery, splitAtBreaks } from './query.ts';
 import { findAnswers } from './question.ts';
-import { termsByReading } from './readings.ts';
+import { termsByReading, termsSoundingLike } from './readings.ts';
 import { nearestTerms, sayingsIn, toSimplified } from './rewrite.ts';
 import type { WordsFile } from './search-files.ts';
 import type { Shard } from './shard.ts';
@@ -35,8 +35,11 @@ const KIND_WORTH: Record<string, number> = {
 
 /** Score from which a page bears what was asked for in its name. */
 const NAMED = 600;
+/** A page that says less than this of a question only touches on it. */
+const ENOUGH_COVERAGE = 0.12;
 const FEW_HITS = 3;
 const MOST_RELATED = 5;
+const MOST_SUGGESTIONS = 5;
 
 const NOTHING: Plan = {
   mode: 'none',
@@ -105,6 +108,7 @@ async function findRewritten(
     simplified === text ? [] : [simplified],
     sameAs.map(({ means }) => means),
     termsByReading(plain, words),
+    termsSoundingLike(plain, words),
   ];
   for (const instead of candidates) {
     const plan = await findInstead(instead, text, shards);
@@ -153,8 +157,10 @@ async function findByQuestion(
   shards: readonly Shard[],
   words: WordsFile,
 ): Promise<Plan | undefined> {
-  const { hits, needles } = await answersFor(parts, shards, words);
-  return hits.length === 0 ? undefined : { ...NOTHING, mode: 'answers', hits, needles };
+  const { hits, needles, coverage } = await answersFor(parts, shards, words);
+  if (hits.length === 0) return undefined;
+  if (coverage >= ENOUGH_COVERAGE) return { ...NOTHING, mode: 'answers', hits, needles };
+  return { ...noHits(parts, words), related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
 }
 
 async function answersFor(parts: string[][], shards: readonly Shard[], words: WordsFile) {
@@ -177,6 +183,7 @@ async function withRelated(
 }
 
 function noHits(parts: readonly string[][], words: WordsFile): Plan {
-  const text = parts.map((part) => part.join('')).join(' ');
-  return { ...NOTHING, suggestions: nearestTerms(toSimplified(text, words), words.terms, 5) };
+  const topic = topicOf(parts).map((piece) => piece.join(''));
+  const text = toSimplified(topic.join(' '), words);
+  return { ...NOTHING, suggestions: nearestTerms(text, words.terms, MOST_SUGGESTIONS) };
 }

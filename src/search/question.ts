@@ -37,12 +37,14 @@ const KIND_SHARE: Record<string, number> = {
 const KEPT_SHARE = 0.45;
 const MOST_ANSWERS = 40;
 
+export type Answers = { hits: Hit[]; needles: Needle[]; coverage: number };
+
 /** The pages that say most about the topic, best first, and what to mark on them. */
 export async function findAnswers(
   shards: readonly Shard[],
   topic: readonly string[][],
   sayings: readonly Saying[],
-): Promise<{ hits: Hit[]; needles: Needle[] }> {
+): Promise<Answers> {
   const units = unitsOf(topic, sayings);
   const pages = shards.reduce((sum, shard) => sum + shard.head.pages, 0);
   const found = await Promise.all(shards.map((shard) => loadUnits(shard, units)));
@@ -51,17 +53,37 @@ export async function findAnswers(
   const weights = units.map((unit, at) => {
     const count = having[at] ?? 0;
     const share = isCommon.get(unit.insteadOf ?? '') ? COMMON_MEANS_SHARE : 1;
-    return count === 0 ? 0 : share * unit.weight * Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+    return share * unit.weight * Math.log(1 + (pages - count + 0.5) / (count + 0.5));
   });
   const hits = shards.flatMap((shard, at) => rankShard(shard, found[at] ?? [], weights));
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const least = (hits[0]?.score ?? 0) * KEPT_SHARE;
   return {
     hits: hits.filter((hit) => hit.score >= least).slice(0, MOST_ANSWERS),
-    needles: units
-      .map((unit, at) => ({ chars: unit.chars, weight: weights[at] ?? 0 }))
-      .filter((n) => n.weight > 0),
+    needles: units.flatMap((unit, at) =>
+      (having[at] ?? 0) > 0 && (weights[at] ?? 0) > 0
+        ? [{ chars: unit.chars, weight: weights[at] ?? 0 }]
+        : [],
+    ),
+    coverage: hits[0] ? coverageOf(hits[0], units, found[shards.indexOf(hits[0].shard)] ?? [], weights) : 0,
   };
+}
+
+/** How much of what was asked a page says at all, from 0 to 1; other ways to say it are a bonus. */
+function coverageOf(
+  hit: Hit,
+  units: readonly Unit[],
+  lists: readonly Postings[],
+  weights: readonly number[],
+): number {
+  let asked = 0;
+  let said = 0;
+  for (const [at, unit] of units.entries()) {
+    const weight = weights[at] ?? 0;
+    if (!unit.insteadOf) asked += weight;
+    if (rowOf(lists[at]?.pages ?? new Int32Array(0), hit.page) >= 0) said += weight;
+  }
+  return asked === 0 ? 0 : said / asked;
 }
 
 /** Pairs of characters, whole pieces on top of them, and other ways to say a piece. */

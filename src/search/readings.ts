@@ -30,6 +30,22 @@ export function termsByReading(typed: string, words: Pick<WordsFile, 'terms' | '
     .map(({ term }) => term);
 }
 
+/** Terms that differ from what was typed only by characters of the same sound: 社宝卡 for 社保卡. */
+export function termsSoundingLike(typed: string, words: Pick<WordsFile, 'terms' | 'readings'>): string[] {
+  const chars = [...typed];
+  if (chars.length < 2 || !chars.every(isHan)) return [];
+  const soundsOf = (char: string) => (words.readings[char] ?? '').split(' ').filter((sound) => sound !== '');
+  const sounds = chars.map((char) => new Set(soundsOf(char)));
+  const isAlike = (term: string) => {
+    const own = [...term];
+    return (
+      own.length === chars.length &&
+      own.every((char, at) => char === chars[at] || soundsOf(char).some((sound) => sounds[at]?.has(sound)))
+    );
+  };
+  return words.terms.filter(isAlike).slice(0, MOST_TERMS);
+}
+
 type Reading = { taken: number; full: number };
 
 /** Spends what was typed on the characters from `start` on; counts those taken, and those typed in full. */

@@ -43,13 +43,12 @@ function isSaidIn(text: string, saying: string): boolean {
   return false;
 }
 
-/** The terms nearest to what was typed, by the pairs and characters they share. */
+/** The terms nearest to what was typed: they share pairs of characters with it, the more the nearer. */
 export function nearestTerms(text: string, terms: readonly string[], most: number): string[] {
-  const wanted = new Set(piecesOf(text));
+  const wanted = new Set(pairsOf(text));
   const ranked = terms.map((term, order) => {
-    const own = piecesOf(term);
-    let shared = 0;
-    for (const piece of own) if (wanted.has(piece)) shared += piece.length;
+    const own = pairsOf(term);
+    const shared = own.filter((pair) => wanted.has(pair)).length;
     return { term, worth: shared === 0 ? 0 : shared / Math.sqrt(own.length) - order / 1e6 };
   });
   return ranked
@@ -59,7 +58,10 @@ export function nearestTerms(text: string, terms: readonly string[], most: numbe
     .map(({ term }) => term);
 }
 
-function piecesOf(text: string): string[] {
-  const chars = [...text].filter(isWordChar);
-  return chars.flatMap((char, at) => (at + 1 < chars.length ? [char, char + chars[at + 1]] : [char]));
+function pairsOf(text: string): string[] {
+  const chars = [...text];
+  return chars.slice(1).flatMap((char, at) => {
+    const before = chars[at] ?? '';
+    return isWordChar(before) && isWordChar(char) ? [before + char] : [];
+  });
 }
