@@ -1,6 +1,6 @@
 import { idAt } from './address.ts';
 import type { NameMatcher, NameTarget } from './name-matcher.ts';
-import { formatValue, type Observation } from './observation.ts';
+import { formatInSentence, type Observation } from './observation.ts';
 import type { Report } from './report.ts';
 import {
   type Body,
@@ -54,7 +54,7 @@ function* mentionsIn(
   const print = (text: string) =>
     replaceObservations(text, (id) => {
       const observation = observationById.get(id);
-      return observation ? formatValue(observation) : '';
+      return observation ? formatInSentence(observation) : '';
     });
   for (const sentence of splitSentences(passage.text)) {
     for (const match of matchNames(sentence))

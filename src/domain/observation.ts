@@ -67,6 +67,12 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** Prints a value inside a sentence: the unit follows in brackets where the number itself is hidden. */
+export function formatInSentence(observation: Observation): string {
+  const value = formatValue(observation);
+  return observation.status === 'masked' && observation.unit ? `${value}（${observation.unit}）` : value;
+}
+
 /** Prints when something was measured: the period, else the printed words (masks said aloud), else the report's. */
 export function formatTime(observation: Observation, reportPeriod: Period): string {
   if (observation.period) return observation.period.label;

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { Parent } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { addressOf } from '#domain/address.ts';
-import { formatCompletion, formatValue, type Observation } from '#domain/observation.ts';
+import { formatCompletion, formatInSentence, type Observation } from '#domain/observation.ts';
 import { element, textNode } from './element.ts';
 import { attributeOf, isJsx, type JsxElement } from './jsx.ts';
 import { printMask } from './masked-words.ts';
@@ -43,13 +43,11 @@ function print(node: JsxElement, findObservation: FindObservation): PhrasingCont
 
 /** The HTML of one record inside a sentence: value, unit, share of the target, link to its own address. */
 export function printObservation(observation: Observation): PhrasingContent {
-  const isMasked = observation.status === 'masked';
-  const unit = isMasked && observation.unit ? `（${observation.unit}）` : '';
   const completion = formatCompletion(observation);
   const link: PhrasingContent = {
     type: 'link',
     url: addressOf('observation', observation.id),
-    children: [textNode(`${formatValue(observation)}${unit}`)],
+    children: [textNode(formatInSentence(observation))],
   };
   return element(
     'data',

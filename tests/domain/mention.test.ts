@@ -93,7 +93,7 @@ describe(findMentions, () => {
     const mark = (id: string) => `${OBSERVATION_MARK}{${id}}`;
     const text = `就业见习${mark('a-001')}，补贴${mark('a-002')}，岗位${mark('a-999')}。`;
     expect(rows(section('s01', '', text))).toEqual([
-      ['jiuye-jianxi', 's01', '就业见习1271人，补贴原文未公开，岗位。'],
+      ['jiuye-jianxi', 's01', '就业见习1271人，补贴原文未公开（人），岗位。'],
     ]);
   });
 });

@@ -122,7 +122,7 @@ describe('ChartFigure in a page', () => {
     expect(await page.locator('#completion figure').getAttribute('class')).toContain('is-printing');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await pictureOf(page, 'completion')).toBe(dark);
-    await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.waitForTimeout(100);
     expect(await pictureOf(page, 'completion')).not.toBe(dark);
     await page.context().close();
