@@ -7,12 +7,13 @@ const MOST_TERMS = 3;
 export function termsByReading(typed: string, words: Pick<WordsFile, 'terms' | 'readings'>): string[] {
   const wanted = typed.replace(/[^\p{L}\p{N}]/gu, '');
   if (wanted.length < 2 || !/[a-z]/.test(wanted)) return [];
+  const sounds = soundsByChar(words.readings);
   const found: { term: string; worth: number }[] = [];
   for (const [order, term] of words.terms.entries()) {
     const chars = [...term];
     let worth = 0;
     for (let start = 0; start < chars.length; start++) {
-      const match = bestReading(chars, start, wanted, 0, words.readings);
+      const match = bestReading(chars, start, wanted, 0, sounds);
       if (!match) continue;
       const share = match.taken / chars.length;
       worth = Math.max(
@@ -34,16 +35,28 @@ export function termsByReading(typed: string, words: Pick<WordsFile, 'terms' | '
 export function termsSoundingLike(typed: string, words: Pick<WordsFile, 'terms' | 'readings'>): string[] {
   const chars = [...typed];
   if (chars.length < 2 || !chars.every(isHan)) return [];
-  const soundsOf = (char: string) => (words.readings[char] ?? '').split(' ').filter((sound) => sound !== '');
-  const sounds = chars.map((char) => new Set(soundsOf(char)));
+  const sounds = soundsByChar(words.readings);
+  const typedSounds = chars.map((char) => new Set(sounds.get(char)));
   const isAlike = (term: string) => {
     const own = [...term];
     return (
       own.length === chars.length &&
-      own.every((char, at) => char === chars[at] || soundsOf(char).some((sound) => sounds[at]?.has(sound)))
+      own.every(
+        (char, at) => char === chars[at] || sounds.get(char)?.some((sound) => typedSounds[at]?.has(sound)),
+      )
     );
   };
   return words.terms.filter(isAlike).slice(0, MOST_TERMS);
+}
+
+type Sounds = ReadonlyMap<string, readonly string[]>;
+
+function soundsByChar(readings: WordsFile['readings']): Sounds {
+  const sounds = new Map<string, string[]>();
+  for (const [syllable, chars] of Object.entries(readings)) {
+    for (const char of chars) sounds.set(char, [...(sounds.get(char) ?? []), syllable]);
+  }
+  return sounds;
 }
 
 type Reading = { taken: number; full: number };
@@ -54,22 +67,21 @@ function bestReading(
   start: number,
   typed: string,
   from: number,
-  readings: Readonly<Record<string, string>>,
+  sounds: Sounds,
 ): Reading | undefined {
   if (from === typed.length) return { taken: 0, full: 0 };
   const char = chars[start];
   if (char === undefined) return undefined;
   let best: Reading | undefined;
   const consider = (length: number, isFull: boolean) => {
-    const rest = bestReading(chars, start + 1, typed, from + length, readings);
+    const rest = bestReading(chars, start + 1, typed, from + length, sounds);
     if (!rest) return;
     const reading = { taken: rest.taken + 1, full: rest.full + (isFull ? 1 : 0) };
     if (!best || reading.full > best.full) best = reading;
   };
   if (typed.startsWith(char, from)) consider(char.length, true);
   if (!isHan(char)) return best;
-  for (const syllable of (readings[char] ?? '').split(' ')) {
-    if (syllable === '') continue;
+  for (const syllable of sounds.get(char) ?? []) {
     if (typed.startsWith(syllable, from)) consider(syllable.length, true);
     const initial = /^[zcs]h/.test(syllable) && typed.startsWith(syllable.slice(0, 2), from) ? 2 : 1;
     if (syllable.length > initial && typed.startsWith(syllable.slice(0, initial), from))

@@ -32,7 +32,7 @@ export type WordsFile = {
   synonyms: { say: string[]; means: string }[];
   /** Names, titles and headings of the site, the most telling first. */
   terms: string[];
-  /** Readings of every character of the terms, without tones. */
+  /** For every syllable, without tone, the characters of the terms and the common ones that are read so. */
   readings: Record<string, string>;
   /** Traditional characters and what they become: pairs of characters. */
   traditional: string;

@@ -41,17 +41,30 @@ function collectTerms(site: SiteWords, source: TermSource): string[] {
   return [...terms];
 }
 
+/** By syllable: all characters of the terms as they are read there, and common characters, for those who mistype. */
 function collectReadings(terms: readonly string[]): Record<string, string> {
   const readings = new Map<string, Set<string>>();
-  for (const term of terms) {
-    const syllables = pinyin(term, { toneType: 'none', type: 'array', v: true });
-    for (const [index, char] of [...term].entries()) {
+  for (const text of [...terms, ...commonCharacters()]) {
+    const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
+    for (const [index, char] of [...text].entries()) {
       const syllable = syllables[index];
       if (!isHan(char) || !syllable || !/^[a-z]+$/.test(syllable)) continue;
-      readings.set(char, (readings.get(char) ?? new Set()).add(syllable));
+      readings.set(syllable, (readings.get(syllable) ?? new Set()).add(char));
     }
   }
-  return Object.fromEntries([...readings].sort().map(([char, all]) => [char, [...all].sort().join(' ')]));
+  return Object.fromEntries([...readings].sort().map(([syllable, chars]) => [syllable, [...chars].join('')]));
+}
+
+/** The 3,755 characters of the first level of GB 2312, one text each. */
+function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gb2312');
+  const characters: string[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
+      characters.push(decoder.decode(Uint8Array.of(row, cell)));
+    }
+  }
+  return characters;
 }
 
 /** Only characters the site never prints: a character it prints must be found as it is. */
