@@ -20,6 +20,7 @@ export function termPage(id: string) {
   const term = library.termById.get(id);
   if (!term) throw new Error(`没有编号为 ${id} 的术语。`);
   const topic = library.topicById.get(term.topic);
+  const related = term.related.flatMap((it) => library.initiativeById.get(it) ?? []);
   return {
     term,
     topic,
@@ -29,9 +30,9 @@ export function termPage(id: string) {
         .map((report) => report.verified)
         .toSorted()
         .at(-1) ?? '',
-    keywords: keywordsOf(term.name, topic?.name, ...term.aliases, '术语'),
+    keywords: keywordsOf(term.name, topic?.name, ...term.aliases, ...related.map(({ name }) => name)),
     documents: term.documents.flatMap((it) => library.documentById.get(it) ?? []),
-    related: term.related.flatMap((it) => library.initiativeById.get(it) ?? []),
+    related,
     guides: library.guidesByTerm.get(id) ?? [],
   };
 }
