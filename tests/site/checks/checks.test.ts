@@ -170,8 +170,8 @@ describe('link checks', () => {
 
   it('refuse pages nobody links to and pages too far away', () => {
     expect(findFarPages(site, 2)).toEqual([
-      '/alone/: no link leads here',
       '/c/: 3 clicks from the home page',
+      '/alone/: no link leads here',
     ]);
   });
 
@@ -196,7 +196,7 @@ describe(findHeavyPages, () => {
       '/c.js': noise,
     });
     const flaws = findHeavyPages(site).join('\n');
-    expect(flaws).toMatch(/^\/: \d+ bytes with gzip/mu);
+    expect(flaws).toMatch(/^\/: \d+ bytes with brotli/mu);
     expect(flaws).toMatch(/^\/b\/: \d+ bytes of script/mu);
     expect(flaws).toContain('/b.js blocks rendering');
   });
@@ -229,7 +229,7 @@ describe(findWrongNumbers, () => {
 
 describe(findMissingNumbers, () => {
   it('refuses records without address or place, and addresses without record', () => {
-    const cell = (id: string) => `<td data-observation="${id}">1</td>`;
+    const cell = (id: string) => `<data data-observation="${id}">1</data>`;
     const site = siteOf({
       '/data/o/a-001/index.html': cell('a-001'),
       '/data/o/b-009/index.html': cell('b-009'),
