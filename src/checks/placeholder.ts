@@ -17,8 +17,21 @@ export const placeholderPublished: TextRule = {
   level: 'error',
   good: ['summary: 说清了'],
   bad: ['summary: 待编辑填写：用100到200字说清'],
-  find: ({ text, source }) => (DRAFT.test(source) ? [] : placeholdersIn(text)),
+  find: ({ file, text, source }) => (DRAFT.test(source) || isData(file) ? [] : placeholdersIn(text)),
 };
+
+/** Records without a draft state are shown as soon as they exist: the editor is warned until they are written. */
+export const placeholderInData: TextRule = {
+  rule: 'placeholder-data',
+  level: 'warning',
+  good: ['text: 说清了'],
+  bad: [],
+  find: ({ file, text }) => (isData(file) ? placeholdersIn(text) : []),
+};
+
+function isData(file: string): boolean {
+  return /\.(?:yaml|csv)$/u.test(file);
+}
 
 function placeholdersIn(text: string): TextMatch[] {
   return [...text.matchAll(/待编辑填写[^\n\0]*/gu)].map((match) => ({

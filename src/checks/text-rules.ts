@@ -5,7 +5,7 @@ import { imageText } from './image-text.ts';
 import { LANGUAGE_RULES } from './language/rules.ts';
 import { linkText } from './link-text.ts';
 import { ordinalOrder } from './ordinal-order.ts';
-import { placeholder, placeholderPublished } from './placeholder.ts';
+import { placeholder, placeholderInData, placeholderPublished } from './placeholder.ts';
 import { type PrivacyException, personalData, possiblePersonalData } from './privacy/personal-data.ts';
 import { rawMask } from './raw-mask.ts';
 import type { TextRule } from './text-rule.ts';
@@ -21,6 +21,7 @@ export function textRules(exceptions: readonly PrivacyException[], today: string
     ordinalOrder,
     placeholder,
     placeholderPublished,
+    placeholderInData,
     imageText,
     linkText,
     csvFormula,
