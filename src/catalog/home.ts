@@ -4,6 +4,9 @@ import { getLibrary } from './library.ts';
 import { listReports, reportWithDisclosure } from './reports.ts';
 import { listTopics } from './topics.ts';
 
+/** How many reports the home page shows: the list of reports has them all. */
+const LATEST = 6;
+
 /** What the home page shows. */
 export function homePage() {
   const library = getLibrary();
@@ -11,9 +14,10 @@ export function homePage() {
     site: library.site,
     topics: listTopics(),
     guides: listGuides().flatMap((group) => group.guides),
-    reports: listReports().map(reportWithDisclosure),
+    reports: listReports().slice(0, LATEST).map(reportWithDisclosure),
     disclosure: countDisclosure(library.observations),
     counts: {
+      reports: library.reports.length,
       initiatives: library.initiatives.length,
       indicators: library.indicators.length,
       observations: library.observations.length,
