@@ -102,6 +102,21 @@ describe('长者版', () => {
   );
 });
 
+describe('print', () => {
+  it('is dark on white without menus, in dark mode too', async () => {
+    const { page, close } = await visit(browser, served.url, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    for (const { path } of templates) {
+      await page.goto(path);
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(ground, path).toBe('rgb(255, 255, 255)');
+      const menus = page.locator('.site-header nav:visible, .breadcrumb:visible, .tools:visible');
+      expect(await menus.count(), path).toBe(0);
+    }
+    await close();
+  });
+});
+
 describe('the overflow check', () => {
   it('finds what sticks out and what is cut off', async () => {
     const { page, close } = await visit(browser, served.url, { viewport: SMALL });

@@ -57,7 +57,7 @@ describe('text and publication', () => {
     expect(files.get('/reports/mou-xian-2023/index.html')).toContain(html);
   });
 
-  it.each(['草稿', 'caogao', '2099', '远期'])(
+  it.each(['草稿', 'caogao', 'mou-xian-2099', '2099年', '20990101', '20,990,101', '远期'])(
     'shows nothing of a draft or of a page of the future: %s',
     (word) => {
       expect([...files].filter(([path, body]) => path.includes(word) || body.includes(word))).toEqual([]);

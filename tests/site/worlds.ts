@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type BuildResult, runBuild } from './run-build.ts';
 
 const WORLDS = resolve('tests/fixtures/worlds');
@@ -44,14 +45,19 @@ export function makeWorld(name: string, edits: readonly Edit[] = []): World {
   };
 }
 
-/** The text of every file of a built site, by address; empty when there is no site. */
+/** The text of every file of a built site, those of the search index unpacked, by address; empty when there is no site. */
 export function readTexts(out: string): Map<string, string> {
   if (!existsSync(out)) return new Map();
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return [path.slice(out.length), readFileSync(path, 'utf8')];
+      return [path.slice(out.length), unpack(readFileSync(path)).toString('utf8')];
     }),
   );
+}
+
+function unpack(bytes: Buffer): Buffer {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? gunzipSync(bytes) : bytes;
 }
