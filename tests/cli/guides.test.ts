@@ -18,7 +18,9 @@ describe('files printed from the schemas', () => {
         .filter((name) => name.endsWith('.ts'))
         .map((name) => readFileSync(join(root, 'src', room, name), 'utf8')),
     );
-    const rules = sources.flatMap((source) => [...source.matchAll(/rule: '([a-z-]+)'/gu)].map((match) => match[1] ?? ''));
+    const rules = sources.flatMap((source) =>
+      [...source.matchAll(/rule: '([a-z-]+)'/gu)].map((match) => match[1] ?? ''),
+    );
     const missing = [...new Set(rules)].filter((rule) => !guide.includes(`## ${rule}\n`));
     expect(missing).toEqual([]);
   });
