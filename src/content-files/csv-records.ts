@@ -40,7 +40,7 @@ export function readCsv(file: SourceFile, columns: readonly string[]): CsvRecord
       skip_empty_lines: true,
     }) as unknown as RowWithInfo[];
   } catch (error) {
-    const line = Number((error as { lines?: number }).lines ?? 1);
+    const line = lineOfLoneQuote(file.text) ?? Number((error as { lines?: number }).lines ?? 1);
     const issue = complain(
       { line, column: 1 },
       '引号没有成对，后面的内容连成了一格',
@@ -62,7 +62,7 @@ export function readCsv(file: SourceFile, columns: readonly string[]): CsvRecord
     .filter((row) => row.record.length !== columns.length)
     .map((row) =>
       complain(
-        { line: row.info.lines, column: 1 },
+        { line: lineOf(row), column: 1 },
         `这一行有${row.record.length}格`,
         `每行${columns.length}格，空着的格也要留逗号`,
         '格里有英文逗号时用英文双引号括起来',
@@ -71,6 +71,17 @@ export function readCsv(file: SourceFile, columns: readonly string[]): CsvRecord
   const rows = body
     .filter((row) => row.record.length === columns.length)
     .map((row) => Object.fromEntries(columns.map((column, index) => [column, row.record[index] ?? ''])));
-  const lines = body.filter((row) => row.record.length === columns.length).map((row) => row.info.lines);
+  const lines = body.filter((row) => row.record.length === columns.length).map(lineOf);
   return { rows, issues, locate: ([row]) => ({ line: lines[Number(row)] ?? 1, column: 1 }) };
+}
+
+/** The line a row begins on; the parser counts the lines inside its quoted cells too. */
+function lineOf({ record, info }: RowWithInfo): number {
+  return info.lines - (record.join().split('\n').length - 1);
+}
+
+/** The first line whose quotes do not pair up: where a forgotten quote swallows the rest, the parser stops far below. */
+function lineOfLoneQuote(text: string): number | undefined {
+  const line = text.split('\n').findIndex((words) => words.split('"').length % 2 === 0);
+  return line < 0 ? undefined : line + 1;
 }

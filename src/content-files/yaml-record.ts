@@ -35,16 +35,18 @@ function takeApart(
   at: (position: number) => { line: number; column: number },
 ): { data: unknown; issues: Issue[] } {
   const document = parseYaml(yaml);
-  const issues = document.errors.map(
-    (error): Issue => ({
-      rule: 'yaml-syntax',
-      level: 'error',
-      file: file.path,
-      ...at(error.pos[0]),
-      found: explainYaml(error.code),
-      expected: '“字段: 值”一行一个；值里有冒号、井号或引号时，整个值用英文双引号括起来',
-      fix: '改好这一行后再检查一次',
-    }),
+  const issues = firstOfEachLine(
+    document.errors.map(
+      (error): Issue => ({
+        rule: 'yaml-syntax',
+        level: 'error',
+        file: file.path,
+        ...at(error.pos[0]),
+        found: explainYaml(error),
+        expected: '“字段: 值”一行一个；值里有冒号、井号或引号时，整个值用英文双引号括起来',
+        fix: '改好这一行后再检查一次',
+      }),
+    ),
   );
   if (issues.length === 0) {
     for (const { offset: place, edit: _, ...complaint } of findYamlRefusals(yaml)) {
@@ -53,6 +55,11 @@ function takeApart(
   }
   const data: unknown = issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { data, issues };
+}
+
+/** One slip makes the parser stumble several times on its line; the first time says what it is. */
+function firstOfEachLine(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].reverse();
 }
 
 const YAML_ERRORS: Record<string, string> = {
@@ -65,7 +72,9 @@ const YAML_ERRORS: Record<string, string> = {
   UNEXPECTED_TOKEN: '这里有多出来的符号',
 };
 
-function explainYaml(code: string): string {
+function explainYaml({ code, message }: { code: string; message: string }): string {
+  // The parser takes a bracket that is never closed for a line that is not indented enough.
+  if (code === 'BAD_INDENT' && message.startsWith('Flow ')) return YAML_ERRORS['MISSING_CHAR'] ?? code;
   return YAML_ERRORS[code] ?? `这里的写法读不懂（${code}）`;
 }
 
