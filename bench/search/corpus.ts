@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededRandom } from '#tests/search/seeded-random.ts';
 
 /** One page of the generated corpus, before it becomes HTML. */
 export type CorpusPage = {
@@ -14,17 +15,6 @@ export type CorpusPage = {
 
 const TOPICS = ['就业创业', '社会保障', '人才人事', '劳动关系', '公共服务'];
 const SECTION_START = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
-
-/** A repeatable stream of numbers in [0, 1): the same seed gives the same corpus on every machine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function pick<T>(random: () => number, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)] as T;
