@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import type { TextRule } from './language/text-rule.ts';
 
 /** A cell that a spreadsheet would run as a formula is no data. */
 export const csvFormula: TextRule = {

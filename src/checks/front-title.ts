@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import type { TextRule } from './language/text-rule.ts';
 
 /** A title is a name, not a sentence: no mark at its end (GB/T 9704). */
 export const frontTitle: TextRule = {

@@ -1,4 +1,4 @@
-import type { TextMatch, TextRule } from './text-rule.ts';
+import type { TextMatch, TextRule } from './language/text-rule.ts';
 
 /** Headings go down one level at a time, and a page begins with ##: its title is the only first level. */
 export const headingOrder: TextRule = {

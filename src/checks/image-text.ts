@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import type { TextRule } from './language/text-rule.ts';
 
 /** Every image says in words what it shows. */
 export const imageText: TextRule = {

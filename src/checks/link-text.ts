@@ -1,4 +1,4 @@
-import type { TextRule } from './text-rule.ts';
+import type { TextRule } from './language/text-rule.ts';
 
 /** A link says where it leads. */
 export const linkText: TextRule = {

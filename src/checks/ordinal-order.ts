@@ -1,4 +1,4 @@
-import type { TextMatch, TextRule } from './text-rule.ts';
+import type { TextMatch, TextRule } from './language/text-rule.ts';
 
 const NUMERALS = '一二三四五六七八九十';
 

@@ -1,4 +1,4 @@
-import type { TextMatch, TextRule } from './text-rule.ts';
+import type { TextMatch, TextRule } from './language/text-rule.ts';
 
 const RUN = '[*＊XＸ×□■○]+(?:\\.[*X×]+)?';
 const AFTER =

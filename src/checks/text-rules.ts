@@ -3,12 +3,12 @@ import { frontTitle } from './front-title.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageText } from './image-text.ts';
 import { LANGUAGE_RULES } from './language/rules.ts';
+import type { TextRule } from './language/text-rule.ts';
 import { linkText } from './link-text.ts';
 import { ordinalOrder } from './ordinal-order.ts';
+import { type PrivacyException, personalData, possiblePersonalData } from './personal-data.ts';
 import { placeholder, placeholderInData, placeholderPublished } from './placeholder.ts';
-import { type PrivacyException, personalData, possiblePersonalData } from './privacy/personal-data.ts';
 import { rawMask } from './raw-mask.ts';
-import type { TextRule } from './text-rule.ts';
 
 /** Every rule about the wording of one page. */
 export function textRules(exceptions: readonly PrivacyException[], today: string): TextRule[] {

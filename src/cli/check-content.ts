@@ -1,7 +1,7 @@
 import { checkLibrary } from '#checks/check-library.ts';
 import { deskRules } from '#checks/desk-rules.ts';
+import { checkText, type Prose } from '#checks/language/text-rule.ts';
 import { checkLockedAddresses } from '#checks/locked-addresses.ts';
-import { checkText, type Prose } from '#checks/text-rule.ts';
 import { textRules } from '#checks/text-rules.ts';
 import { findForeignFiles } from '#content-files/foreign-files.ts';
 import { readFolder } from '#content-files/list-files.ts';

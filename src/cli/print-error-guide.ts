@@ -1,5 +1,5 @@
+import type { TextRule } from '#checks/language/text-rule.ts';
 import { RULE_BOOK } from '#checks/rule-book.ts';
-import type { TextRule } from '#checks/text-rule.ts';
 import { textRules } from '#checks/text-rules.ts';
 
 const HEAD = `# 检查结果怎么看

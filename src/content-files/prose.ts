@@ -1,5 +1,5 @@
 import { isMap, isPair, isScalar, type Node, parseDocument, visit } from 'yaml';
-import type { Prose } from '#checks/text-rule.ts';
+import type { Prose } from '#checks/language/text-rule.ts';
 import { remember } from './read-cache.ts';
 import type { SourceFile } from './source-file.ts';
 

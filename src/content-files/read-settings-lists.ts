@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Redirect } from '#checks/locked-addresses.ts';
-import type { PrivacyException } from '#checks/privacy/personal-data.ts';
+import type { PrivacyException } from '#checks/personal-data.ts';
 import { readSingle } from './list-files.ts';
 
 /** Reads content/privacy-allow.yaml; lines that lack a field do not count. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_RULES } from '#checks/language/rules.ts';
-import type { TextRule } from '#checks/text-rule.ts';
+import type { TextRule } from '#checks/language/text-rule.ts';
 
 const find = (rule: TextRule, text: string) => rule.find({ file: 'x.mdx', source: text, text });
 

@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** Ranges take ～ (GB/T 15834 4.13). */
 export const asciiTilde = patternRule({

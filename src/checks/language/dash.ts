@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** The dash is two long strokes (GB/T 15834 4.10). */
 export const dash = patternRule({

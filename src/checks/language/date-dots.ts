@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** All-digit dates use hyphens or 年月日. */
 export const dateDots = patternRule({

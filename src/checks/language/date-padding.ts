@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** Dates in 年月日 form carry no zeros (GB/T 15835). */
 export const datePadding = patternRule({

@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** Years are written in full (GB/T 15835). */
 export const dateShortYear = patternRule({

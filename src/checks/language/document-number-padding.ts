@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** A 文号 has no 第 and no leading zero (GB/T 9704). */
 export const documentNumberPadding = patternRule({

@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** The year of a 文号 has four digits (GB/T 9704). */
 export const documentNumberYear = patternRule({

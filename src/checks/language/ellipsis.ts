@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** The ellipsis has six dots (GB/T 15834 4.11). */
 export const ellipsis = patternRule({

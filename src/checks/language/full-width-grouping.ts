@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** Digit groups take a half-width comma (GB/T 15835). */
 export const fullWidthGrouping = patternRule({

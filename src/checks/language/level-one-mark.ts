@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** 一 takes 、 (GB/T 15834 B.3). */
 export const levelOneMark = patternRule({

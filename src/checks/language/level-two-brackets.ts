@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** （一） takes full-width brackets (GB/T 9704). */
 export const levelTwoBrackets = patternRule({

@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** Only 万 and 亿 follow Arabic digits (GB/T 15835). */
 export const mixedNumber = patternRule({

@@ -1,4 +1,3 @@
-import type { TextRule } from '#checks/text-rule.ts';
 import { asciiTilde } from './ascii-tilde.ts';
 import { dash } from './dash.ts';
 import { dateDots } from './date-dots.ts';
@@ -22,6 +21,7 @@ import { percentRange } from './percent-range.ts';
 import { scaleRange } from './scale-range.ts';
 import { spaceBetweenChinese } from './space-between-chinese.ts';
 import { straightQuotes } from './straight-quotes.ts';
+import type { TextRule } from './text-rule.ts';
 import { untilWord } from './until-word.ts';
 
 /** The wording rules of official Chinese, each in its own file with its examples. */

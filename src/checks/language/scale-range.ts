@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** Both ends of a range carry 万 or 亿 (GB/T 15835). */
 export const scaleRange = patternRule({

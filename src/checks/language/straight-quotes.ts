@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 function countBefore(text: string, at: number): number {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;

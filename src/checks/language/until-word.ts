@@ -1,4 +1,4 @@
-import { patternRule } from '#checks/pattern-rule.ts';
+import { patternRule } from './pattern-rule.ts';
 
 /** 截至 is up to a time, 截止 means it ended. */
 export const untilWord = patternRule({

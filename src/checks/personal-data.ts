@@ -1,5 +1,5 @@
-import type { TextMatch, TextRule } from '#checks/text-rule.ts';
 import { findPersonalData, type PersonalDatum } from '#domain/personal-data.ts';
+import type { TextMatch, TextRule } from './language/text-rule.ts';
 
 /** One reviewed exception: this exact text in this file, why, who looked, and until when. */
 export interface PrivacyException {
