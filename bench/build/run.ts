@@ -5,24 +5,51 @@ import { type Measured, measureNode } from './measure.ts';
 import { writeBareProject } from './write-bare-project.ts';
 import { writeContent } from './write-content.ts';
 
+interface Request {
+  readonly reports: number;
+  readonly seed: number;
+}
+
 interface Result extends Measured {
   readonly pages: number;
 }
 
-const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
-});
-const reports = Number(values.reports);
-const seed = Number(values.seed);
-if (!Number.isInteger(reports) || reports < 1 || !Number.isInteger(seed)) {
-  process.stderr.write('用法：npm run bench -- build [--reports 篇数] [--seed 整数]\n');
-  process.exitCode = 2;
-} else {
-  const home = resolve('.cache/bench', `build-${reports}-${seed}`);
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: string[]): Promise<number> {
+  const request = readRequest(args);
+  if (!request) {
+    process.stderr.write('用法：npm run bench -- build [--reports 篇数] [--seed 整数]\n');
+    return 2;
+  }
+  try {
+    process.stdout.write(await compare(request));
+    return 0;
+  } catch (error) {
+    process.stderr.write(`没有测成：${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function readRequest(args: string[]): Request | undefined {
+  try {
+    const options = { reports: { type: 'string' }, seed: { type: 'string' } } as const;
+    const { values } = parseArgs({ args, options });
+    const reports = Number(values.reports ?? 1000);
+    const seed = Number(values.seed ?? 1);
+    return Number.isInteger(reports) && reports > 0 && Number.isInteger(seed) ? { reports, seed } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Builds the same text with a bare project and with ours, and prints both as a table. */
+async function compare(request: Request): Promise<string> {
+  const home = resolve('.cache/bench', `build-${request.reports}-${request.seed}`);
   const bareDir = join(home, 'bare');
   const contentDir = join(home, 'content');
   writeBareProject(bareDir);
-  writeContent({ ours: contentDir, bare: join(bareDir, 'reports') }, reports, seed);
+  writeContent({ ours: contentDir, bare: join(bareDir, 'reports') }, request.reports, request.seed);
   const bare = await measureBuild([join(bareDir, 'build.mjs')], bareDir, join(bareDir, 'dist'));
   const outDir = join(home, 'dist');
   const ours = await measureBuild(['src/cli/build.ts'], process.cwd(), outDir, {
@@ -30,7 +57,7 @@ if (!Number.isInteger(reports) || reports < 1 || !Number.isInteger(seed)) {
     OUT_DIR: outDir,
     BUILD_DATE: '2026-02-01',
   });
-  process.stdout.write(printTable(reports, ours, bare));
+  return printTable(request, ours, bare);
 }
 
 async function measureBuild(
@@ -46,7 +73,7 @@ async function measureBuild(
   return { ...measured, pages: files.filter((file) => file.endsWith('.html')).length };
 }
 
-function printTable(count: number, ours: Result, bare: Result): string {
+function printTable({ reports, seed }: Request, ours: Result, bare: Result): string {
   const cells = ({ pages, seconds, cpuSeconds, peakMegabytes }: Result, name: string) =>
     [
       name,
@@ -57,7 +84,7 @@ function printTable(count: number, ours: Result, bare: Result): string {
       ((seconds / pages) * 1000).toFixed(1),
     ].join(' | ');
   const ratio = (of: (result: Result) => number) => (of(ours) / of(bare)).toFixed(1);
-  return `${count} 篇报告，种子 ${seed}
+  return `${reports} 篇报告，种子 ${seed}
 
 | 谁 | 页数 | 用时（秒） | 处理器（秒） | 内存峰值（MB） | 每页（毫秒） |
 |---|---:|---:|---:|---:|---:|
