@@ -2,8 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { provideLibrary } from './src/catalog/library.ts';
+import { readRedirects } from './src/content-files/read-settings-lists.ts';
 import { readSettings } from './src/content-files/settings.ts';
 import { sharedLibrary } from './src/content-files/shared-library.ts';
+import { guardVitePlugin } from './src/markdown/guard/guard.ts';
 import { remarkPipeline } from './src/markdown/pipeline.ts';
 import { search } from './src/search/search-integration.ts';
 
@@ -19,6 +21,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   output: 'static',
+  redirects: Object.fromEntries(readRedirects(settings.contentDir).map(({ from, to }) => [from, to])),
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
     processor: unified({ remarkPlugins: remarkPipeline(getLibrary) as never, smartypants: false }),
@@ -27,5 +30,8 @@ export default defineConfig({
   integrations: [mdx(), search({ synonyms: getLibrary().synonyms })],
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict content security policy refuses inline ones.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    plugins: [guardVitePlugin((path) => path.startsWith(settings.contentDir))],
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
 });

@@ -1,3 +1,4 @@
+import { UNDECIDED_INDICATOR } from '#checks/undecided-indicator.ts';
 import type { Content } from '#domain/content.ts';
 import type { Finding, Issue } from '#domain/issue.ts';
 import type { PlainDate } from '#domain/plain-date.ts';
@@ -26,18 +27,38 @@ export function readContent(root: string, { today, includeDrafts }: ReadOptions)
   const isVisible = (entry: { state: Parameters<typeof isPublished>[0] }) =>
     includeDrafts || isPublished(entry.state, today);
   const reports = readReports(root, collector).filter(isVisible);
+  const observations = readObservations(root, reports, collector);
   const content: Content = {
     site: readSite(root, collector),
     topics: readTopics(root, collector),
     reports,
-    observations: readObservations(root, reports, collector),
+    observations,
     initiatives: readInitiatives(root, collector).filter(isVisible),
     documents: readDocuments(root, collector),
-    indicators: readIndicators(root, collector),
+    indicators: [...readIndicators(root, collector), ...undecidedIndicator(observations)],
     series: readSeries(root, collector),
     guides: readGuides(root, collector).filter(isVisible),
     terms: readTerms(root, collector),
     synonyms: readSynonyms(root, collector),
   };
   return { content, issues: collector.issues, locate: (finding) => collector.locate(finding) };
+}
+
+/** Stands behind the figures of a draft that nobody has named yet, so that the preview can show them. */
+function undecidedIndicator(observations: Content['observations']): Content['indicators'] {
+  if (!observations.some((observation) => observation.indicator === UNDECIDED_INDICATOR)) return [];
+  return [
+    {
+      id: UNDECIDED_INDICATOR,
+      name: '指标未定',
+      aliases: [],
+      topic: 'gonggong-fuwu',
+      unit: '个',
+      definition: '草稿里还没有对上指标的数字，发布前要一一对上。',
+      measure: '计数',
+      isRate: false,
+      lookAlikes: [],
+      file: '',
+    },
+  ];
 }
