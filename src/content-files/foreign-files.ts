@@ -11,9 +11,17 @@ const HOMES: Record<string, RegExp> = {
 
 /** Finds files that do not belong into a content folder: programs, links out of it, names that make no address. */
 export function findForeignFiles(root: string): Issue[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+  return walk(root, '')
     .sort()
-    .flatMap((name) => judge(root, name.replaceAll('\\', '/')));
+    .flatMap((name) => judge(root, name));
+}
+
+/** Names of everything below a folder; links are named and never followed, as readdir would do by itself. */
+function walk(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = folder ? `${folder}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? [name, ...walk(root, name)] : [name];
+  });
 }
 
 function judge(root: string, name: string): Issue[] {
