@@ -32,11 +32,14 @@ async function build(settings: Settings): Promise<number> {
 }
 
 async function buildInto(outDir: string): Promise<void> {
-  process.env['OUT_DIR'] = outDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const cacheDir = `.cache/build-${process.pid}`;
   const astro = await import('astro');
-  await astro.build({ outDir, cacheDir: `.cache/build-${process.pid}`, logLevel: 'error' });
-  rmSync(`.cache/build-${process.pid}`, { recursive: true, force: true });
+  try {
+    await astro.build({ outDir, cacheDir, logLevel: 'error' });
+  } finally {
+    rmSync(cacheDir, { recursive: true, force: true });
+  }
 }
 
 /** Puts `next` in the place of `current`; the old folder is gone only after the new one stands. */
