@@ -10,6 +10,11 @@ import { type PrivacyException, personalData, possiblePersonalData } from './per
 import { placeholder, placeholderInData, placeholderPublished } from './placeholder.ts';
 import { rawMask } from './raw-mask.ts';
 
+/** The rules that also stop a build: what must never be public, and what Markdown would swallow. */
+export function buildTextRules(exceptions: readonly PrivacyException[], today: string): TextRule[] {
+  return [personalData(exceptions, today), rawMask, csvFormula];
+}
+
 /** Every rule about the wording of one page. */
 export function textRules(exceptions: readonly PrivacyException[], today: string): TextRule[] {
   return [

@@ -1,7 +1,12 @@
 import { checkLibrary } from '#checks/check-library.ts';
+import { checkText } from '#checks/language/text-rule.ts';
+import { buildTextRules } from '#checks/text-rules.ts';
 import { compareIssues, type Issue } from '#domain/issue.ts';
 import { buildLibrary, type Library } from '#domain/library.ts';
+import { readFolder } from './list-files.ts';
+import { readBodyProse } from './prose.ts';
 import { type ReadOptions, readContent } from './read-content.ts';
+import { readPrivacyExceptions } from './read-settings-lists.ts';
 
 /** A library with everything that is wrong in it; an empty list of errors means it may be published. */
 export interface LoadedLibrary {
@@ -14,5 +19,9 @@ export function loadLibrary(root: string, options: ReadOptions): LoadedLibrary {
   const { content, issues, locate } = readContent(root, options);
   const library = buildLibrary(content);
   const found = checkLibrary(library).map(locate);
-  return { library, issues: [...issues, ...found].toSorted(compareIssues) };
+  const pages = ['.mdx', '.yaml', '.csv']
+    .flatMap((extension) => readFolder(root, '.', extension))
+    .map(readBodyProse);
+  const worded = checkText(pages, buildTextRules(readPrivacyExceptions(root), options.today));
+  return { library, issues: [...issues, ...found, ...worded].toSorted(compareIssues) };
 }

@@ -16,6 +16,14 @@ export function readProse({ path, text }: SourceFile): Prose {
   return { file: path, source: text, text: remember('prose', path, text, () => proseOf(path, text)) };
 }
 
+/** The same for the body alone, without parsing YAML: quick enough for every build. */
+export function readBodyProse({ path, text }: SourceFile): Prose {
+  if (!path.endsWith('.mdx')) return { file: path, source: text, text: blank(text) };
+  const bodyStart = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  const body = text.slice(bodyStart).replace(MARKUP, blank);
+  return { file: path, source: text, text: blank(text.slice(0, bodyStart)) + body };
+}
+
 function proseOf(path: string, text: string): string {
   if (path.endsWith('.csv')) return blankCsv(text);
   if (!path.endsWith('.mdx')) return keepScalars(text, text, 0);
