@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { shortenFirstSearch } from '#search/first-search.ts';
 import { launchChromium } from '#tests/browser/chromium.ts';
 import { withoutMarks } from '#tests/search/searchable-text.ts';
 import { substringCases } from '#tests/search/substrings.ts';
@@ -69,6 +70,7 @@ function copyShell(siteDir: string): void {
   for (const part of ['search', 'assets', 'icon.svg']) {
     cpSync(join(values.site, part), join(siteDir, part), { recursive: true });
   }
+  shortenFirstSearch(siteDir, '/');
 }
 
 function pickQueries(pages: CorpusPage[], count: number): string[] {
@@ -81,7 +83,9 @@ function pickQueries(pages: CorpusPage[], count: number): string[] {
   return [...substrings.map(({ query }) => query), ...names.map(({ title }) => title), ...QUESTIONS];
 }
 
-const emptySample = (): Sample => ({ ms: [], kilobytes: [], requests: [] });
+function emptySample(): Sample {
+  return { ms: [], kilobytes: [], requests: [] };
+}
 
 async function timed(server: MeasuredServer, sample: Sample, work: () => Promise<unknown>): Promise<void> {
   server.take();
@@ -93,13 +97,14 @@ async function timed(server: MeasuredServer, sample: Sample, work: () => Promise
   sample.requests.push(requests);
 }
 
-const isDone = (page: Page, query: string) =>
-  page.waitForFunction(
+function isDone(page: Page, query: string): Promise<unknown> {
+  return page.waitForFunction(
     (wanted) =>
       document.querySelector<HTMLElement>('[data-search-state="done"]')?.dataset['searchQuery'] === wanted,
     query,
     { polling: 5 },
   );
+}
 
 async function askCold(from: Browser, server: MeasuredServer, queries: string[]): Promise<Sample> {
   const sample = emptySample();
@@ -158,6 +163,5 @@ function print(rows: readonly Measured[]): void {
     'warm ms p50 / p95': range(warm.ms),
     'hot ms p50 / p95': range(hot.ms),
   }));
-  // biome-ignore lint/suspicious/noConsole: this program's purpose is to print a table.
   console.table(table);
 }

@@ -26,7 +26,8 @@ export type SearchConfig = {
 
 export type BuildReport = { pages: number; shards: number; skipped: number; milliseconds: number };
 
-const DEFAULT_SHARD_PAGES = 10_000;
+/** Pagefind needs most of a megabyte a page while it builds: this keeps it to some two gigabytes. */
+const DEFAULT_SHARD_PAGES = 2500;
 const NEVER_INDEXED = /^(?:404\.html|404\/index\.html|search\/index\.html)$/;
 
 /** Indexes every page of a built site into `outputDir`, replacing what is there. */

@@ -8,6 +8,7 @@ import { FILES_VERSION, type SearchManifest, type WordsFile } from './search-fil
 import { parse, Shard } from './shard.ts';
 
 const FIRST_RESULTS = 3;
+const PATIENCE_MS = 60;
 const MOST_SECTIONS = 3;
 const REMEMBERED_PLANS = 40;
 
@@ -88,12 +89,13 @@ export class SearchEngine {
     });
     const views = shown.map((hit) => makeView(hit, plan.needles));
     const related = plan.related.map((hit) => makeView(hit, plan.relatedNeedles));
-    if (shown.length > FIRST_RESULTS) {
-      const first = await Promise.all(views.slice(0, FIRST_RESULTS));
-      if (isStale()) return;
-      tell(answer(first, [], false));
-    }
-    const all = await Promise.all(views);
+    const whole = Promise.all(views);
+    const first = await Promise.all(views.slice(0, FIRST_RESULTS));
+    // Printing twice costs more than a short wait: only a slow rest is worth showing the first without it.
+    const isSlow = await Promise.race([whole.then(() => false), wait(PATIENCE_MS).then(() => true)]);
+    if (isStale()) return;
+    if (isSlow) tell(answer(first, [], false));
+    const all = await whole;
     const allRelated = await Promise.all(related);
     if (!isStale()) tell(answer(all, allRelated, true));
   }
@@ -121,6 +123,10 @@ export class SearchEngine {
       traditional: all.map(({ traditional }) => traditional).join(''),
     };
   }
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function openSource(

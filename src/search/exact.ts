@@ -2,7 +2,7 @@ import type { CharZone } from './char-table.ts';
 import { coverPhrase, matchPhrase } from './phrase.ts';
 import type { Postings } from './postings.ts';
 import type { Shard } from './shard.ts';
-import { aliasExtent, titleLength, ZONES, type Zone, zoneOf } from './zones.ts';
+import type { ZoneMap } from './zones.ts';
 
 /** A page that has what was asked for. */
 export type Hit = { shard: Shard; page: number; score: number };
@@ -54,48 +54,38 @@ async function findPart(shard: Shard, part: readonly string[]): Promise<Map<numb
   const { pages, starts, places } = await findPhrase(shard, part);
   for (let index = 0; index < pages.length; index++) {
     const row = places.subarray(starts[index], starts[index + 1]);
-    found.set(pages[index] as number, scorePlaces(row, part.length));
+    const page = pages[index] as number;
+    found.set(page, scorePlaces(shard.zones, page, row, part.length));
   }
   return found;
-}
-
-/** A name that is the phrase, a name that holds it, a heading, the text: in this order. */
-export function scorePlaces(places: Int32Array, length: number): PartScore {
-  const left: Partial<Record<Zone, number>> = {};
-  let inBody = 0;
-  for (const place of places) {
-    const zone = zoneOf(place);
-    if (zone === 'body') inBody++;
-    left[zone] ??= place;
-  }
-  const name = Math.max(scoreTitle(places, length), ...scoreAliases(places, length));
-  const heading = left.heading === undefined ? 0 : 300;
-  const early = left.body === undefined ? 0 : Math.max(0, 20 - (left.body - ZONES.body) / 100);
-  const often = Math.min(60, 12 * Math.log2(1 + inBody));
-  const inText = inBody > 0 || left.title !== undefined || name >= EQUAL_ALIAS;
-  return { score: Math.max(name, heading) + often + early, inText };
 }
 
 const EQUAL_TITLE = 1000;
 const EQUAL_ALIAS = 940;
 
-function scoreTitle(places: Int32Array, length: number): number {
-  const left = places.find((place) => place < ZONES.titleEnd);
-  const right = places.find((place) => place >= ZONES.titleEnd && place < ZONES.alias);
-  if (left === undefined || right === undefined) return 0;
-  const whole = titleLength(left, right);
-  if (whole === length) return EQUAL_TITLE;
-  return 600 + (200 * length) / whole + (left === 0 ? 60 : left + length === whole ? 20 : 0);
+/** A name that is the phrase, a name that holds it, a heading, the text: in this order. */
+export function scorePlaces(zones: ZoneMap, page: number, places: Int32Array, length: number): PartScore {
+  let name = 0;
+  let heading = 0;
+  let inBody = 0;
+  let early = 0;
+  let inText = false;
+  for (const place of places) {
+    const zone = zones.zoneOf(page, place);
+    if (zone === 'body') {
+      if (inBody === 0) early = Math.max(0, 20 - (place - zones.bodyStart(page)) / 100);
+      inBody++;
+    } else if (zone === 'heading') heading = 300;
+    else name = Math.max(name, scoreName(zones.nameAt(page, place), length, zone === 'title'));
+    inText ||= zone !== 'alias';
+  }
+  const often = Math.min(60, 12 * Math.log2(1 + inBody));
+  return { score: Math.max(name, heading) + often + early, inText: inText || name === EQUAL_ALIAS };
 }
 
-function* scoreAliases(places: Int32Array, length: number): Generator<number> {
-  for (const left of places) {
-    if (left < ZONES.alias || left >= ZONES.aliasEnd) continue;
-    for (const right of places) {
-      if (right < ZONES.aliasEnd || right >= ZONES.heading) continue;
-      const extent = aliasExtent(left, right);
-      if (!extent) continue;
-      yield extent.length === length ? EQUAL_ALIAS : 420 + (100 * length) / extent.length;
-    }
-  }
+function scoreName(name: { offset: number; length: number }, length: number, isTitle: boolean): number {
+  if (name.length === length) return isTitle ? EQUAL_TITLE : EQUAL_ALIAS;
+  const share = length / name.length;
+  if (!isTitle) return 420 + 100 * share;
+  return 600 + 200 * share + (name.offset === 0 ? 60 : name.offset + length === name.length ? 20 : 0);
 }

@@ -6,7 +6,7 @@ import { facetValues } from './facets.ts';
 import { isHan } from './fold.ts';
 import type { Postings } from './postings.ts';
 import type { Shard } from './shard.ts';
-import { type Zone, zoneOf } from './zones.ts';
+import type { Zone } from './zones.ts';
 
 /** Something whose places count towards an answer. */
 type Unit = { chars: readonly string[]; weight: number; insteadOf?: string };
@@ -129,8 +129,9 @@ function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly n
   for (const [unit, { pages, starts, places }] of lists.entries()) {
     const weight = weights[unit] ?? 0;
     for (let row = 0; row < pages.length; row++) {
-      const zone = zoneOf(places[starts[row] as number] as number);
-      broad[pages[row] as number] = (broad[pages[row] as number] as number) + weight * ZONE_WEIGHT[zone];
+      const page = pages[row] as number;
+      const zone = shard.zones.zoneOf(page, places[starts[row] as number] as number);
+      broad[page] = (broad[page] as number) + weight * ZONE_WEIGHT[zone];
     }
   }
   const candidates: Hit[] = [];
@@ -140,11 +141,8 @@ function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly n
   candidates.sort((a, b) => b.score - a.score || a.page - b.page);
   const close = candidates.slice(0, 60);
   for (const hit of close) {
-    const inText = bestSpan(hit.page, lists, weights, 'body');
-    const inName = Math.max(
-      bestSpan(hit.page, lists, weights, 'alias'),
-      bestSpan(hit.page, lists, weights, 'title'),
-    );
+    const inText = bestSpan(hit, lists, weights, 'body');
+    const inName = Math.max(bestSpan(hit, lists, weights, 'alias'), bestSpan(hit, lists, weights, 'title'));
     const share = KIND_SHARE[facetValues(shard, hit.page, 'kind')[0] ?? ''] ?? 1;
     hit.score = share * (0.55 * hit.score + 0.6 * inText + 0.9 * inName);
   }
@@ -152,7 +150,12 @@ function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly n
 }
 
 /** The most that is said within one stretch of the text, or within one other name of the page. */
-function bestSpan(page: number, lists: readonly Postings[], weights: readonly number[], zone: Zone): number {
+function bestSpan(
+  { shard, page }: Hit,
+  lists: readonly Postings[],
+  weights: readonly number[],
+  zone: Zone,
+): number {
   const span = zone === 'body' ? TEXT_SPAN : NAME_SPAN;
   const points: { place: number; unit: number }[] = [];
   for (const [unit, { pages, starts, places }] of lists.entries()) {
@@ -160,7 +163,7 @@ function bestSpan(page: number, lists: readonly Postings[], weights: readonly nu
     if (row < 0) continue;
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       const place = places[at] as number;
-      if (zoneOf(place) === zone) points.push({ place, unit });
+      if (shard.zones.zoneOf(page, place) === zone) points.push({ place, unit });
     }
   }
   points.sort((a, b) => a.place - b.place);

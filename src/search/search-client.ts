@@ -55,7 +55,10 @@ export class SearchClient {
   }
 }
 
-/** The indexes named on an element of the page. */
+/** The indexes named on an element of the page; the first is this site's own, whose manifest may stand there too. */
 export function sourcesOf(element: HTMLElement): SearchSource[] {
-  return JSON.parse(element.dataset['searchSources'] ?? '[]') as SearchSource[];
+  const sources = JSON.parse(element.dataset['searchSources'] ?? '[]') as SearchSource[];
+  const [own] = sources;
+  if (own && element.dataset['searchKnown']) own.known = JSON.parse(element.dataset['searchKnown']);
+  return sources;
 }

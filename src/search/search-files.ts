@@ -1,7 +1,8 @@
 import type { Facet } from './page-record.ts';
+import type { ZoneLengths } from './zones.ts';
 
 /** Version of the files below; the browser refuses another one with a request to reload. */
-export const FILES_VERSION = 1;
+export const FILES_VERSION = 2;
 
 /** `pagefind/zh.json`: where everything is. The only file of the search that is not named by its content. */
 export type SearchManifest = {
@@ -24,6 +25,8 @@ export type ShardHead = {
   /** First character of each file of the character table, and their names. */
   chars: { from: string[]; files: string[] };
   facets: Partial<Record<Facet, FacetColumn>>;
+  /** The parts of every page. */
+  zones: ZoneLengths[];
 };
 
 /** Words for what is not found as typed: loaded only then. */

@@ -4,12 +4,14 @@ import { decodeFragment } from './fragment.ts';
 import type { PageRecord } from './page-record.ts';
 import { IndexChunk, NO_POSTINGS, type Postings } from './postings.ts';
 import { lastNotAfter, type ShardHead } from './search-files.ts';
+import { ZoneMap } from './zones.ts';
 
 const SIGNATURE = 12;
 
 /** One index, read in pieces: the browser's side of what `writeShard` wrote. */
 export class Shard {
   readonly head: ShardHead;
+  readonly zones: ZoneMap;
   /** Name of the site the index belongs to; empty for this site. */
   readonly origin: string;
   private readonly folder: string;
@@ -20,6 +22,7 @@ export class Shard {
   private constructor(folder: string, head: ShardHead, origin: string) {
     this.folder = folder;
     this.head = head;
+    this.zones = new ZoneMap(head.zones);
     this.origin = origin;
   }
 

@@ -14,7 +14,7 @@ import { compareWords, type ShardHead } from './search-files.ts';
 import { wordCharsOf } from './site-words.ts';
 import { tokensOf } from './tokens.ts';
 
-import { layOut } from './zones.ts';
+import { layOut, type ZoneLengths } from './zones.ts';
 
 /** A page between reading and indexing: its page file, packed. */
 export type KeptPage = { url: string; shard: string; packed: Buffer };
@@ -28,7 +28,8 @@ export async function writeShard(
   synonyms: readonly Synonym[],
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const table = await writeBundle(documents(pages, synonyms), folder);
+  const zones = new Map<string, ZoneLengths>();
+  const table = await writeBundle(documents(pages, synonyms, zones), folder);
   const ordered = await inBundleOrder(pages, table, folder);
   const chars = new CharCollector();
   const facets: Pick<PageRecord, 'facets'>[] = [];
@@ -46,6 +47,7 @@ export async function writeShard(
     chunks: await chunkTable(table, folder),
     chars: await chars.write(folder),
     facets: facetColumns(facets),
+    zones: ordered.map((page) => zones.get(page.url) ?? [0, 0]),
   };
   const packed = gzipSync(JSON.stringify(head), { level: 9 });
   const name = `zh-head-${fingerprint(packed)}.bin`;
@@ -61,22 +63,26 @@ function fragmentPath(folder: string, file: string): string {
   return join(folder, 'fragment', `${file}.pf_fragment`);
 }
 
-function* documents(pages: readonly KeptPage[], synonyms: readonly Synonym[]): Generator<IndexDocument> {
+/** The documents for Pagefind one by one; the lengths of their parts go into `zones`. */
+function* documents(
+  pages: readonly KeptPage[],
+  synonyms: readonly Synonym[],
+  zones: Map<string, ZoneLengths>,
+): Generator<IndexDocument> {
   const everyday = new Map(synonyms.map(({ say, means }) => [wordCharsOf(means), say]));
   for (const page of pages) {
     const record = unpack(page);
     const names = [record.title, ...record.aliases];
     const said = names.flatMap((name) => everyday.get(wordCharsOf(name)) ?? []);
     const tokens = (text: string) => tokensOf(foldText(text).chars);
-    yield {
-      url: page.url,
-      tokens: layOut({
-        title: tokens(record.title),
-        aliases: [...new Set([...record.aliases, ...said])].map(tokens),
-        headings: record.sections.map((section) => tokens(section.heading)),
-        blocks: record.text.split(BLOCK_ENDS).map(tokens),
-      }),
-    };
+    const { places, lengths } = layOut({
+      title: tokens(record.title),
+      aliases: [...new Set([...record.aliases, ...said])].map(tokens),
+      headings: record.sections.map((section) => tokens(section.heading)),
+      blocks: record.text.split(BLOCK_ENDS).map(tokens),
+    });
+    zones.set(page.url, lengths);
+    yield { url: page.url, tokens: places };
   }
 }
 

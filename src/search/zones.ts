@@ -1,80 +1,71 @@
 import { BREAK } from './tokens.ts';
 
 /**
- * Every page is indexed with its parts at fixed places, so that the place of a match tells its worth.
- * A title stands twice, from the left edge of its field and up to the right edge of the next one: the
- * two places of one match give the length of the whole title without another look-up. Each alias has a
- * slot of its own in two fields for the same reason.
+ * The parts of a page by their lengths in places: the headings all together, the title, and each other
+ * name. In the index they stand before the text as title, names, headings, each followed by a break, so
+ * that the place of a match tells what part of the page it is in.
  */
-export const ZONES = { title: 0, titleEnd: 64, alias: 128, aliasEnd: 512, heading: 896, body: 1280 } as const;
-
-const ALIAS_SLOT = 24;
-const ALIAS_SLOTS = (ZONES.aliasEnd - ZONES.alias) / ALIAS_SLOT;
-const TITLE_LIMIT = ZONES.titleEnd - 2;
-const ALIAS_LIMIT = ALIAS_SLOT - 2;
+export type ZoneLengths = [headings: number, title: number, ...names: number[]];
 
 export type Zone = 'title' | 'alias' | 'heading' | 'body';
 
-/** The part of the page a place belongs to. */
-export function zoneOf(place: number): Zone {
-  if (place >= ZONES.body) return 'body';
-  if (place >= ZONES.heading) return 'heading';
-  return place >= ZONES.alias ? 'alias' : 'title';
-}
-
 export type ZonedTokens = { title: string[]; aliases: string[][]; headings: string[][]; blocks: string[][] };
 
-/** All tokens of a page in their places. */
-export function layOut(page: ZonedTokens): string[] {
+/** All tokens of a page in their places, and the lengths that tell the parts from one another. */
+export function layOut(page: ZonedTokens): { places: string[]; lengths: ZoneLengths } {
   const places: string[] = [];
-  const title = page.title.slice(0, TITLE_LIMIT);
-  const aliases = page.aliases.slice(0, ALIAS_SLOTS).map((alias) => alias.slice(0, ALIAS_LIMIT));
-  putLeft(places, title, ZONES.titleEnd);
-  putRight(places, title, ZONES.alias);
-  for (const [index, alias] of aliases.entries()) putLeft(places, alias, slotStart(ZONES.alias, index + 1));
-  padTo(places, ZONES.aliasEnd);
-  for (const [index, alias] of aliases.entries())
-    putRight(places, alias, slotStart(ZONES.aliasEnd, index + 1));
-  padTo(places, ZONES.heading);
-  for (const heading of page.headings) {
-    if (places.length + heading.length < ZONES.body) places.push(...heading, BREAK);
-  }
-  padTo(places, ZONES.body);
-  for (const block of page.blocks) {
-    for (const token of block) places.push(token);
+  const put = (tokens: readonly string[]) => {
+    for (const token of tokens) places.push(token);
     places.push(BREAK);
+  };
+  put(page.title);
+  page.aliases.forEach(put);
+  const headingsStart = places.length;
+  page.headings.forEach(put);
+  const lengths: ZoneLengths = [
+    places.length - headingsStart,
+    page.title.length,
+    ...page.aliases.map((alias) => alias.length),
+  ];
+  page.blocks.forEach(put);
+  return { places, lengths };
+}
+
+/** Where the parts of all pages of an index begin. */
+export class ZoneMap {
+  private readonly lengths: readonly ZoneLengths[];
+  private readonly headingStarts: Int32Array;
+  private readonly bodyStarts: Int32Array;
+
+  constructor(lengths: readonly ZoneLengths[]) {
+    this.lengths = lengths;
+    this.headingStarts = new Int32Array(lengths.length);
+    this.bodyStarts = new Int32Array(lengths.length);
+    for (const [page, [headings, ...names]] of lengths.entries()) {
+      const start = names.reduce((sum, length) => sum + length + 1, 0);
+      this.headingStarts[page] = start;
+      this.bodyStarts[page] = start + headings;
+    }
   }
-  return places;
-}
 
-/** Length of the title a match at these two places belongs to. */
-export function titleLength(left: number, right: number): number {
-  return ZONES.alias - 1 - right + left;
-}
+  zoneOf(page: number, place: number): Zone {
+    if (place >= this.bodyStart(page)) return 'body';
+    if (place >= (this.headingStarts[page] ?? 0)) return 'heading';
+    return place > (this.lengths[page]?.[1] ?? 0) ? 'alias' : 'title';
+  }
 
-/** Offset within its alias and that alias's length, for a match found in both alias fields. */
-export function aliasExtent(left: number, right: number): { offset: number; length: number } | undefined {
-  const slot = Math.floor((left - ZONES.alias) / ALIAS_SLOT);
-  if (Math.floor((right - ZONES.aliasEnd) / ALIAS_SLOT) !== slot) return undefined;
-  const offset = left - slotStart(ZONES.alias, slot);
-  return { offset, length: slotStart(ZONES.aliasEnd, slot + 1) - 1 - right + offset };
-}
+  bodyStart(page: number): number {
+    return this.bodyStarts[page] ?? 0;
+  }
 
-function slotStart(zone: number, slot: number): number {
-  return zone + slot * ALIAS_SLOT;
-}
-
-function putLeft(places: string[], tokens: string[], end: number): void {
-  places.push(...tokens);
-  padTo(places, end);
-}
-
-function putRight(places: string[], tokens: string[], end: number): void {
-  padTo(places, end - 1 - tokens.length);
-  places.push(...tokens);
-  padTo(places, end);
-}
-
-function padTo(places: string[], end: number): void {
-  while (places.length < end) places.push(BREAK);
+  /** The name a place before the headings is in: where in the name it is, and how long the name is. */
+  nameAt(page: number, place: number): { offset: number; length: number } {
+    const names = this.lengths[page]?.slice(1) ?? [];
+    let start = 0;
+    for (const length of names) {
+      if (place < start + length) return { offset: place - start, length };
+      start += length + 1;
+    }
+    return { offset: 0, length: 0 };
+  }
 }
