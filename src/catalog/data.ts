@@ -2,7 +2,7 @@ import { chartOfDisclosure } from '#charts/disclosure-chart.ts';
 import { addressOf } from '#domain/address.ts';
 import { countDisclosure } from '#domain/disclosure.ts';
 import { getLibrary } from './library.ts';
-import { listReports, reportWithDisclosure } from './reports.ts';
+import { listReports } from './lists.ts';
 
 /** The files a reader can download, with what is in each. */
 const FILES = [
@@ -17,13 +17,11 @@ const FILES = [
 /** What the data page shows: how much each report and topic publishes, hides, or gives only in words. */
 export function dataPage() {
   const { site, observations, indicatorById, topics, series } = getLibrary();
-  const reports = listReports()
-    .map(reportWithDisclosure)
-    .map(({ report, disclosure }) => ({
-      name: report.title,
-      href: addressOf('report', report.id),
-      disclosure,
-    }));
+  const reports = listReports().map(({ report, disclosure }) => ({
+    name: report.title,
+    href: addressOf('report', report.id),
+    disclosure,
+  }));
   return {
     site,
     all: countDisclosure(observations),

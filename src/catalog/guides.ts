@@ -3,14 +3,6 @@ import { linkText, type Segment } from '#domain/linked-text.ts';
 import { keywordsOf } from './frame.ts';
 import { getLibrary } from './library.ts';
 
-/** All guides, grouped by topic in the order of the menu. */
-export function listGuides() {
-  const { topics, guides } = getLibrary();
-  return topics
-    .map((topic) => ({ topic, guides: guides.filter((guide) => guide.topic === topic.id) }))
-    .filter((group) => group.guides.length > 0);
-}
-
 /** What a guide page shows. */
 export function guidePage(id: string) {
   const library = getLibrary();

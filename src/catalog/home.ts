@@ -1,8 +1,6 @@
 import { countDisclosure } from '#domain/disclosure.ts';
-import { listGuides } from './guides.ts';
 import { getLibrary } from './library.ts';
-import { listReports, reportWithDisclosure } from './reports.ts';
-import { listTopics } from './topics.ts';
+import { listGuides, listReports, listTopics } from './lists.ts';
 
 /** How many reports the home page shows: the list of reports has them all. */
 const LATEST = 6;
@@ -14,7 +12,7 @@ export function homePage() {
     site: library.site,
     topics: listTopics(),
     guides: listGuides().flatMap((group) => group.guides),
-    reports: listReports().slice(0, LATEST).map(reportWithDisclosure),
+    reports: listReports(LATEST),
     disclosure: countDisclosure(library.observations),
     counts: {
       reports: library.reports.length,

@@ -4,22 +4,6 @@ import { keywordsOf } from './frame.ts';
 import { byPinyin, getLibrary } from './library.ts';
 import { withContext } from './observations.ts';
 
-/** Indicators of a topic with how many values each has, in the order of its file. */
-export function listIndicators(topic: string) {
-  const { indicators, observationsByIndicator, seriesByIndicator } = getLibrary();
-  return indicators
-    .filter((indicator) => indicator.topic === topic)
-    .map((indicator) => {
-      const observations = observationsByIndicator.get(indicator.id) ?? [];
-      return {
-        indicator,
-        total: observations.length,
-        reported: observations.filter((it) => it.status === 'reported').length,
-        hasSeries: seriesByIndicator.has(indicator.id),
-      };
-    });
-}
-
 /** What an indicator page shows. */
 export function indicatorPage(id: string) {
   const library = getLibrary();

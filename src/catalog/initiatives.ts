@@ -2,14 +2,7 @@ import { addressOf } from '#domain/address.ts';
 import type { Initiative } from '#domain/initiative.ts';
 import { linkText, type Segment } from '#domain/linked-text.ts';
 import { keywordsOf } from './frame.ts';
-import { byPinyin, getLibrary } from './library.ts';
-
-/** Initiatives of a topic, full pages first, then by name. */
-export function listInitiatives(topic: string): Initiative[] {
-  return getLibrary()
-    .initiatives.filter((initiative) => initiative.topic === topic)
-    .toSorted((a, b) => a.priority.localeCompare(b.priority) || byPinyin(a.name, b.name));
-}
+import { getLibrary } from './library.ts';
 
 /** What an initiative page shows. */
 export function initiativePage(id: string) {

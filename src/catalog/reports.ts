@@ -7,24 +7,17 @@ import { keywordsOf } from './frame.ts';
 import { getLibrary } from './library.ts';
 import { withContext } from './observations.ts';
 
-/** All reports, the latest period first; those without a known period last. */
-export function listReports(): Report[] {
-  return getLibrary().reports.toSorted((a, b) => (b.period.to ?? '').localeCompare(a.period.to ?? ''));
-}
-
-/** A report with how much of its numbers is public. */
-export function reportWithDisclosure(report: Report) {
-  return { report, disclosure: countDisclosure(getLibrary().observationsByReport.get(report.id) ?? []) };
-}
-
 /** What a report page shows. */
 export function reportPage(id: string) {
   const library = getLibrary();
   const report = library.reportById.get(id);
   if (!report) throw new Error(`没有编号为 ${id} 的报告。`);
   const observations = library.observationsByReport.get(id) ?? [];
-  const highlights = report.highlights.flatMap((it) => library.observationById.get(it) ?? []);
-  const reports = listReports();
+  // A row of cards that all say 「原文未公开」 tells nobody anything; the numbers' own page has them.
+  const highlights = report.highlights
+    .flatMap((it) => library.observationById.get(it) ?? [])
+    .filter((it) => it.status !== 'masked');
+  const { reports } = library;
   const position = reports.indexOf(report);
   return {
     report,

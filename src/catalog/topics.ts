@@ -1,20 +1,8 @@
 import { countDisclosure } from '#domain/disclosure.ts';
 import type { Topic } from '#domain/topic.ts';
-import { listIndicators } from './indicators.ts';
-import { listInitiatives } from './initiatives.ts';
 import { getLibrary } from './library.ts';
+import { listIndicators, listInitiatives } from './lists.ts';
 import { withContext } from './observations.ts';
-
-/** The topics in the order of the menu, with how much each holds. */
-export function listTopics() {
-  const { topics, initiatives, indicators, guides } = getLibrary();
-  return topics.map((topic) => ({
-    topic,
-    initiatives: initiatives.filter((it) => it.topic === topic.id).length,
-    indicators: indicators.filter((it) => it.topic === topic.id).length,
-    guides: guides.filter((it) => it.topic === topic.id).length,
-  }));
-}
 
 /** What a topic page shows. */
 export function topicPage(id: string) {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import type { SourceFile } from './source-file.ts';
 
 /** Reads the files of one folder that end in `extension`, in name order; a missing folder is empty. */
@@ -7,7 +7,7 @@ export function readFolder(root: string, folder: string, extension: string): Sou
   const directory = join(root, folder);
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension))
+    .filter((name) => name.endsWith(extension) && isInside(root, join(directory, name)))
     .sort()
     .map((name) => readSource(root, join(directory, name)));
 }
@@ -15,7 +15,12 @@ export function readFolder(root: string, folder: string, extension: string): Sou
 /** Reads one file; undefined when it does not exist. */
 export function readSingle(root: string, name: string): SourceFile | undefined {
   const path = join(root, name);
-  return existsSync(path) ? readSource(root, path) : undefined;
+  return existsSync(path) && isInside(root, path) ? readSource(root, path) : undefined;
+}
+
+/** A link that leads out of the content folder is not content; `npm run check` names it. */
+function isInside(root: string, path: string): boolean {
+  return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep);
 }
 
 function readSource(root: string, path: string): SourceFile {

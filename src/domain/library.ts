@@ -45,11 +45,13 @@ export interface Library extends Content {
 export function buildLibrary(content: Content): Library {
   const observationById = byId(content.observations);
   const matchNames = createNameMatcher(namesOf(content));
-  const mentions = content.reports.flatMap((report) => findMentions(report, matchNames, observationById));
+  const reports = content.reports.toSorted(byLatestPeriod);
+  const mentions = reports.flatMap((report) => findMentions(report, matchNames, observationById));
   const { initiatives, guides } = content;
   return {
     ...content,
-    reportById: byId(content.reports),
+    reports,
+    reportById: byId(reports),
     initiativeById: byId(initiatives),
     documentById: byId(content.documents),
     indicatorById: byId(content.indicators),
@@ -84,6 +86,12 @@ export function* namesOf(content: Content): Generator<readonly [string, NameTarg
   for (const { id, name, aliases } of content.terms) {
     for (const word of [name, ...aliases]) yield [word, { kind: 'term', id }];
   }
+}
+
+/** The latest period first; reports whose period the source hides come last, in the order of their ids. */
+function byLatestPeriod(a: Report, b: Report): number {
+  const [first, second] = [b.period.to ?? '', a.period.to ?? ''];
+  return first === second ? Number(a.id > b.id) - Number(a.id < b.id) : first < second ? -1 : 1;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {

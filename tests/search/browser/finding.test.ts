@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '#tests/browser/chromium.ts';
 import { type Served, serveFolder } from '#tests/browser/serve.ts';
 import { visit } from '#tests/browser/visitor.ts';
+import { rankShares, readGold } from '#tests/search/gold.ts';
+import { readSearchablePages } from '#tests/search/searchable-text.ts';
+import { substringCases } from '#tests/search/substrings.ts';
 import { SITE_FOLDER } from '#tests/site/site-under-test.ts';
-import { rankShares, readGold } from '../gold.ts';
-import { readSearchablePages } from '../searchable-text.ts';
-import { substringCases } from '../substrings.ts';
 import { ask, type Shown, showAll } from './search-user.ts';
 
 const SUBSTRINGS = 240;
