@@ -144,7 +144,7 @@ async function makeView(hit: Hit, needles: readonly Needle[]): Promise<ResultVie
   const { shard, page } = hit;
   const record = await shard.record(page);
   return {
-    url: record.url,
+    url: shard.address(record),
     title: markText(record.title, needles),
     origin: shard.origin,
     kind: facetValues(shard, page, 'kind')[0] ?? '',

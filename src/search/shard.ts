@@ -52,6 +52,12 @@ export class Shard {
     return decodeCharBlock(block, char);
   }
 
+  /** The address of a page; in full when the index belongs to another site. */
+  address(record: PageRecord): string {
+    const isElsewhere = this.origin !== '' && /^https?:/.test(this.folder);
+    return isElsewhere ? new URL(record.url, this.folder).href : record.url;
+  }
+
   record(page: number): Promise<PageRecord> {
     const file = `${this.folder}fragment/${this.head.pageFiles[page]}.pf_fragment`;
     return this.records.get(file, async () => {
