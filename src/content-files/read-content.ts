@@ -26,8 +26,9 @@ export function readContent(root: string, { today, includeDrafts }: ReadOptions)
   const collector = new Collector();
   const isVisible = (entry: { state: Parameters<typeof isPublished>[0] }) =>
     includeDrafts || isPublished(entry.state, today);
-  const reports = readReports(root, collector).filter(isVisible);
-  const observations = readObservations(root, reports, collector);
+  const all = readReports(root, collector);
+  const reports = all.filter(isVisible);
+  const observations = readObservations(root, { all, shown: reports }, collector);
   const content: Content = {
     site: readSite(root, collector),
     topics: readTopics(root, collector),

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Document } from '#domain/document.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Observation } from '#domain/observation.ts';
@@ -10,23 +10,29 @@ import { OBSERVATION_COLUMNS, observationSchema } from '#schema/observation.ts';
 import { SERIES_COLUMNS, seriesRowSchema } from '#schema/series.ts';
 import type { Collector } from './collect.ts';
 import { readCsv } from './csv-records.ts';
-import { readFolder, readSingle } from './list-files.ts';
+import { readFolder } from './list-files.ts';
 import { readYaml } from './yaml-record.ts';
 
-/** Reads content/reports/<id>/observations.csv of the given reports. */
+/**
+ * Reads content/reports/<id>/observations.csv. The rows of a report whose own file is broken are checked too, so
+ * that all problems are told at once; those of a report that is not shown are left alone.
+ */
 export function readObservations(
   root: string,
-  reports: readonly Report[],
+  reports: { readonly all: readonly Report[]; readonly shown: readonly Report[] },
   collector: Collector,
 ): Observation[] {
-  return reports.flatMap((report) => {
-    const file = readSingle(root, `reports/${report.id}/observations.csv`);
-    if (!file) return [];
+  const shown = new Map(reports.shown.map((report) => [report.id, report]));
+  const hidden = new Set(reports.all.filter(({ id }) => !shown.has(id)).map(({ id }) => id));
+  return readFolder(root, 'reports', 'observations.csv').flatMap((file) => {
+    const id = basename(dirname(file.path));
+    if (hidden.has(id)) return [];
     const csv = readCsv(file, OBSERVATION_COLUMNS);
     collector.addFile(file, csv);
     return csv.rows.flatMap((row, index) => {
       const record = collector.take(observationSchema, row, file, [index]);
-      return record ? [toObservation(record, report, file.path, index)] : [];
+      const report = shown.get(id);
+      return record && report ? [toObservation(record, report, file.path, index)] : [];
     });
   });
 }
