@@ -111,6 +111,7 @@ describe(loadLibrary, () => {
       'content/initiatives/peixun-jihua.mdx:5 yaml-syntax',
       'content/initiatives/xuetu.mdx:13 guard-less-than',
       `content/${report}:10 field-value`,
+      `content/${numbers}:4 csv-format`,
       'content/site.yaml:4 guard-front-matter',
       'content/topics.yaml:3 field-value',
     ]);
