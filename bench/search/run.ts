@@ -38,31 +38,43 @@ const browser = await launchChromium();
 for (const size of values.sizes.split(',').map(Number)) await compare(size);
 await browser.close();
 
-/** Builds both indexes over the same pages and asks both the same queries. */
+type Engine = { name: 'stock' | 'ours'; siteDir: string; build: Spent; server: MeasuredServer };
+type Measured = { name: string; build: Spent; cold: Sample; warm: Sample; hot: Sample };
+type Sample = { ms: number[]; kilobytes: number[]; requests: number[] };
+
+/** Builds both indexes over the same pages and asks both the same queries, turn by turn. */
 async function compare(size: number): Promise<void> {
   const pages = makeCorpus(size, resolve(values.seeds), resolve('bench/search/names.txt'));
   const queries = pickQueries(pages, Number(values.queries));
   process.stdout.write(`\n${size} pages, ${queries.length} queries\n`);
-  const stock = await measure('stock', pages, queries);
-  const ours = await measure('ours', pages, queries);
-  print([stock, ours]);
+  const engines = [await prepare('stock', pages), await prepare('ours', pages)];
+  const measured = engines.map(({ name, build }) => ({
+    name,
+    build,
+    cold: emptySample(),
+    warm: emptySample(),
+    hot: emptySample(),
+  }));
+  for (const query of queries) {
+    for (const [at, { server }] of engines.entries())
+      await askCold(browser, server, query, measured[at] as Measured);
+  }
+  for (const [at, { server }] of engines.entries())
+    await askOpen(browser, server, queries, measured[at] as Measured);
+  for (const { server, siteDir } of engines) {
+    server.close();
+    rmSync(siteDir, { recursive: true, force: true });
+  }
+  print(measured);
 }
 
-type Measured = { name: string; build: Spent; cold: Sample; warm: Sample; hot: Sample };
-type Sample = { ms: number[]; kilobytes: number[]; requests: number[] };
-
-async function measure(name: 'stock' | 'ours', pages: CorpusPage[], queries: string[]): Promise<Measured> {
+async function prepare(name: 'stock' | 'ours', pages: CorpusPage[]): Promise<Engine> {
   const siteDir = mkdtempSync(join(tmpdir(), `search-bench-${name}-`));
   writeCorpus(pages, siteDir);
   const build = await runMeasured(new URL(`./build-${name}.ts`, import.meta.url), siteDir);
   if (name === 'stock') writeStockPage(siteDir);
   else copyShell(siteDir);
-  const server = await serveMeasured(siteDir);
-  const cold = await askCold(browser, server, queries);
-  const { warm, hot } = await askOpen(browser, server, queries);
-  server.close();
-  rmSync(siteDir, { recursive: true, force: true });
-  return { name, build, cold, warm, hot };
+  return { name, siteDir, build, server: await serveMeasured(siteDir) };
 }
 
 /** The real search page with its scripts, over the generated pages. */
@@ -106,21 +118,22 @@ function isDone(page: Page, query: string): Promise<unknown> {
   );
 }
 
-async function askCold(from: Browser, server: MeasuredServer, queries: string[]): Promise<Sample> {
-  const sample = emptySample();
-  for (const query of queries) {
-    const context = await from.newContext();
-    const page = await context.newPage();
-    await timed(server, sample, async () => {
-      await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-      await isDone(page, query);
-    });
-    await context.close();
-  }
-  return sample;
+async function askCold(
+  from: Browser,
+  server: MeasuredServer,
+  query: string,
+  { cold }: Measured,
+): Promise<void> {
+  const context = await from.newContext();
+  const page = await context.newPage();
+  await timed(server, cold, async () => {
+    await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+    await isDone(page, query);
+  });
+  await context.close();
 }
 
-async function askOpen(from: Browser, server: MeasuredServer, queries: string[]) {
+async function askOpen(from: Browser, server: MeasuredServer, queries: string[], { warm, hot }: Measured) {
   const context = await from.newContext();
   const page = await context.newPage();
   await page.goto(`${server.url}/search/?q=${encodeURIComponent('工作')}`);
@@ -134,15 +147,12 @@ async function askOpen(from: Browser, server: MeasuredServer, queries: string[])
     }, query);
     await isDone(page, query);
   };
-  const warm = emptySample();
-  const hot = emptySample();
   for (const query of queries) {
     await timed(server, warm, () => ask(query));
     await ask('工作');
     await timed(server, hot, () => ask(query));
   }
   await context.close();
-  return { warm, hot };
 }
 
 function quantile(numbers: readonly number[], share: number): number {

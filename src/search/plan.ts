@@ -38,6 +38,8 @@ const NAMED = 600;
 /** A page that says less than this of a question only touches on it. */
 const ENOUGH_COVERAGE = 0.12;
 const FEW_HITS = 3;
+/** Strings longer than this are mostly questions. */
+const LONG_STRING = 9;
 const MOST_RELATED = 5;
 const MOST_SUGGESTIONS = 5;
 
@@ -59,6 +61,8 @@ export async function makePlan(
 ): Promise<Plan> {
   const { parts } = parseQuery(typed);
   if (parts.length === 0) return { ...NOTHING, mode: 'empty' };
+  // The words are needed after all for most of these: they come while the index is asked.
+  if (isLikelyRewritten(parts)) loadWords().catch(() => undefined);
   const exact = await findAsTyped(shards, parts);
   if (exact.hits.length >= FEW_HITS) return exact;
   const words = await loadWords();
@@ -67,6 +71,15 @@ export async function makePlan(
     (await findRewritten(parts, shards, words)) ??
     (await findByQuestion(parts, shards, words)) ??
     noHits(parts, words)
+  );
+}
+
+function isLikelyRewritten(parts: readonly string[][]): boolean {
+  const text = parts.flat();
+  return (
+    text.length > LONG_STRING ||
+    topicOf(parts).flat().length < text.length ||
+    /^[a-z]{2,}/.test(text.join(''))
   );
 }
 
