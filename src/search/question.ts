@@ -4,6 +4,7 @@ import { findPhrase } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
 import { isHan } from './fold.ts';
+import { coverPhrase } from './phrase.ts';
 import type { Postings } from './postings.ts';
 import type { Shard } from './shard.ts';
 import type { Zone } from './zones.ts';
@@ -20,7 +21,9 @@ const BINDING_WEIGHT = 0.35;
 const MEANS_WEIGHT = 1;
 const COMMON_MEANS_SHARE = 0.35;
 const COMMON_FROM = 5;
-const BYTES_FOR_QUESTION = 240_000;
+/** Most chunks and bytes one question may fetch of one index. */
+const MOST_FILES = 6;
+const MOST_BYTES = 240_000;
 const ZONE_WEIGHT = { title: 2.4, alias: 2.2, heading: 1.2, body: 1 } as const;
 const TEXT_SPAN = 110;
 const NAME_SPAN = 20;
@@ -45,9 +48,13 @@ export async function findAnswers(
   topic: readonly string[][],
   sayings: readonly Saying[],
 ): Promise<Answers> {
-  const units = unitsOf(topic, sayings);
+  const wanted = unitsOf(topic, sayings);
+  const choices = shards.map((shard) => affordable(shard, wanted));
+  const units = wanted.filter((unit) => choices.every((chosen) => chosen.has(unit)));
   const pages = shards.reduce((sum, shard) => sum + shard.head.pages, 0);
-  const found = await Promise.all(shards.map((shard) => loadUnits(shard, units)));
+  const found = await Promise.all(
+    shards.map((shard) => Promise.all(units.map((unit) => findPhrase(shard, unit.chars)))),
+  );
   const having = units.map((_, at) => found.reduce((sum, lists) => sum + (lists[at]?.pages.length ?? 0), 0));
   const isCommon = new Map(units.map((unit, at) => [unit.chars.join(''), (having[at] ?? 0) >= COMMON_FROM]));
   const weights = units.map((unit, at) => {
@@ -109,19 +116,26 @@ function unitsOf(topic: readonly string[][], sayings: readonly Saying[]): Unit[]
   return [...units.values()].filter((unit) => unit.chars.length > 1);
 }
 
-async function loadUnits(shard: Shard, units: readonly Unit[]): Promise<Postings[]> {
-  const costs = units.map((unit, at) => ({
-    at,
-    bytes: unit.chars.length === 2 ? shard.cost(unit.chars.join('')) : 0,
-  }));
-  let left = BYTES_FOR_QUESTION;
-  const skipped = new Set<number>();
-  for (const { at, bytes } of costs.sort((a, b) => a.bytes - b.bytes)) {
-    left -= bytes;
-    if (left < 0) skipped.add(at);
+/** The units worth their transfer in an index: the heavier first, the cheaper of equals first. */
+function affordable(shard: Shard, units: readonly Unit[]): Set<Unit> {
+  const priced = units.map((unit) => ({ unit, files: shard.filesFor(phraseTokens(shard, unit)) }));
+  const bytesOf = (files: ReadonlyMap<string, number>) =>
+    [...files.values()].reduce((sum, size) => sum + size, 0);
+  priced.sort((a, b) => b.unit.weight - a.unit.weight || bytesOf(a.files) - bytesOf(b.files));
+  const fetched = new Map<string, number>();
+  const chosen = new Set<Unit>();
+  for (const { unit, files } of priced) {
+    const together = new Map([...fetched, ...files]);
+    if (together.size > fetched.size && (together.size > MOST_FILES || bytesOf(together) > MOST_BYTES))
+      continue;
+    for (const [file, size] of files) fetched.set(file, size);
+    chosen.add(unit);
   }
-  const empty: Postings = { pages: new Int32Array(0), starts: new Int32Array(1), places: new Int32Array(0) };
-  return Promise.all(units.map((unit, at) => (skipped.has(at) ? empty : findPhrase(shard, unit.chars))));
+  return chosen;
+}
+
+function phraseTokens(shard: Shard, unit: Unit): string[] {
+  return coverPhrase(unit.chars, (token) => shard.cost(token)).map(({ token }) => token);
 }
 
 function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly number[]): Hit[] {

@@ -38,6 +38,18 @@ export class Shard {
     return file === undefined || this.chunks.has(file) ? 0 : (this.head.chunks.bytes[chunk] ?? 0);
   }
 
+  /** The chunks still to be fetched for some tokens, with their sizes. */
+  filesFor(tokens: readonly string[]): Map<string, number> {
+    const { from, files, bytes } = this.head.chunks;
+    const missing = new Map<string, number>();
+    for (const token of tokens) {
+      const chunk = lastNotAfter(from, token);
+      const file = files[chunk];
+      if (file !== undefined && !this.chunks.has(file)) missing.set(file, bytes[chunk] ?? 0);
+    }
+    return missing;
+  }
+
   async postings(token: string): Promise<Postings> {
     const file = this.head.chunks.files[lastNotAfter(this.head.chunks.from, token)];
     if (file === undefined) return NO_POSTINGS;
