@@ -15,7 +15,7 @@ const SEARCH_PATH = '/search/';
 export class QuickSearch {
   private readonly client: SearchClient;
   private readonly dialog = make('dialog', { class: 'quick-search', 'aria-label': '快速搜索' });
-  private readonly list = make('ul', { id: 'quick-search-list', role: 'listbox', 'aria-label': '搜索结果' });
+  private readonly list = make('div', { id: 'quick-search-list', role: 'listbox', 'aria-label': '搜索结果' });
   private readonly status = make('p', { class: 'quick-search-status', role: 'status' });
   private readonly field = make('input', {
     type: 'search',
@@ -29,6 +29,7 @@ export class QuickSearch {
     'aria-controls': 'quick-search-list',
     'aria-autocomplete': 'list',
   });
+  private options: HTMLElement[] = [];
   private active = -1;
 
   constructor(sources: readonly SearchSource[]) {
@@ -74,13 +75,14 @@ export class QuickSearch {
     const options = answer.results.map((view, index) => option(view, index));
     if (answer.total > 0) {
       const href = writeAddress(SEARCH_PATH, { query: answer.query, filters: {} });
-      options.push(row(options.length, make('a', { href, tabindex: '-1' }, `查看全部 ${answer.total} 页`)));
+      options.push(row(options.length, href, `查看全部 ${answer.total} 页`));
     }
     this.print(options, countSentence(answer));
   }
 
   private print(options: HTMLElement[], status: string): void {
     this.active = -1;
+    this.options = options;
     this.list.replaceChildren(...options);
     this.field.setAttribute('aria-expanded', String(options.length > 0));
     this.field.removeAttribute('aria-activedescendant');
@@ -89,19 +91,18 @@ export class QuickSearch {
 
   private onKey(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    const count = this.list.children.length;
+    const count = this.options.length;
     if (event.key === 'ArrowDown' && count > 0) this.activate((this.active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0)
       this.activate(this.active <= 0 ? count - 1 : this.active - 1);
-    else if (event.key === 'Enter' && this.active >= 0)
-      this.list.children[this.active]?.querySelector('a')?.click();
+    else if (event.key === 'Enter' && this.active >= 0) this.options[this.active]?.click();
     else return;
     event.preventDefault();
   }
 
   private activate(index: number): void {
     this.active = index;
-    for (const [at, item] of [...this.list.children].entries()) {
+    for (const [at, item] of this.options.entries()) {
       item.setAttribute('aria-selected', String(at === index));
       if (at !== index) continue;
       this.field.setAttribute('aria-activedescendant', item.id);
@@ -110,22 +111,24 @@ export class QuickSearch {
   }
 }
 
-function row(index: number, link: HTMLElement): HTMLElement {
-  return make(
-    'li',
-    { id: `quick-search-${index}`, role: 'option', 'aria-selected': 'false', 'data-result': '' },
-    link,
-  );
+/** One line of the list: a link that is an option, for nothing inside an option can be reached. */
+function row(index: number, href: string, ...content: (Node | string)[]): HTMLElement {
+  const attributes = {
+    id: `quick-search-${index}`,
+    role: 'option',
+    'aria-selected': 'false',
+    tabindex: '-1',
+  };
+  return make('a', { href, ...attributes, 'data-result': '' }, ...content);
 }
 
 function option(view: ResultView, index: number): HTMLElement {
   const facts = [view.kind, view.topic, view.origin].filter((fact) => fact !== '').join(' · ');
-  const link = make(
-    'a',
-    { href: view.url, tabindex: '-1' },
+  return row(
+    index,
+    view.url,
     make('strong', {}, ...stretchesToNodes(view.title)),
     make('small', {}, facts),
     make('span', {}, ...stretchesToNodes(view.excerpt)),
   );
-  return row(index, link);
 }

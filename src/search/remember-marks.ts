@@ -18,7 +18,10 @@ export function rememberMarks(link: HTMLAnchorElement): void {
 export function rememberOnOpen(container: HTMLElement): void {
   for (const type of ['click', 'auxclick'] as const) {
     container.addEventListener(type, ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-result] a') : null;
+      const link =
+        target instanceof Element
+          ? target.closest<HTMLAnchorElement>('[data-result] a, a[data-result]')
+          : null;
       if (link) rememberMarks(link);
     });
   }
