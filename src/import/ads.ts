@@ -10,7 +10,7 @@ export interface Suspect {
 
 /** Finds the marks of a pay wall; what stands between them is real text. */
 export function findPayMarks(view: View): Change[] {
-  return [...view.text.matchAll(PAY_MARKS)].flatMap((mark) =>
+  return [...foldWidth(view.text).matchAll(PAY_MARKS)].flatMap((mark) =>
     removeStretch(view, mark.index, mark.index + mark[0].length, '付费标记'),
   );
 }
@@ -37,39 +37,50 @@ function inlineStretches(text: string): { start: number; end: number }[] {
 }
 
 /** Takes loose noise at both ends along, and a bracket that noise parted from the rest. */
-function widen(text: string, from: number, to: number): { start: number; end: number } {
+function widen(source: string, from: number, to: number): { start: number; end: number } {
+  const text = foldWidth(source);
   let start = from;
   let end = to;
   while (start > 0 && LOOSE_NOISE.test(text[start - 1] ?? '')) start -= 1;
-  while (end < text.length && LOOSE_NOISE.test(text[end] ?? '')) end += 1;
   const opens = (text.slice(start, end).match(/[[［【]/gu) ?? []).length;
   const closes = (text.slice(start, end).match(/[\]］】]/gu) ?? []).length;
-  const tail = /^[~`@#^&|\\]*[\]］】]/u.exec(text.slice(end, end + 6))?.[0];
+  const tail = /^[~`@#^&|\\%*]*[\]］】]/u.exec(text.slice(end, end + 6))?.[0];
   if (opens > closes && tail) end += tail.length;
-  while (isStrayNoise(text, start, end)) end += 1;
+  while (LOOSE_NOISE.test(text[end] ?? '') || isStrayNoise(text, start, end)) end += 1;
   return { start, end };
+}
+
+/** Whether this report writes its masks as stars: then a star beside an advertisement may be one. */
+function hidesWithStars(text: string): boolean {
+  return (text.match(/\*[余多]?[万亿]?[人家个年月%项件]/gu) ?? []).length >= 3;
 }
 
 /** A % or * right behind an advertisement is noise when it can belong neither to a number nor to a mask. */
 function isStrayNoise(text: string, start: number, end: number): boolean {
   const sign = text[end] ?? '';
   const before = text[start - 1] ?? '';
-  const after = text[end + 1] ?? '\n';
-  if (/[%％]/u.test(sign)) return !/[\dX*＊×]/u.test(before);
-  if (!/[*＊]/u.test(sign) || /[*＊X]/u.test(before)) return false;
-  return (
-    /[，。；：！？、”）》\n]/u.test(after) || (/\p{Script=Han}/u.test(after) && !MASKED_BEFORE.test(after))
-  );
+  const after = /[^~`@#^&|\\%*]/u.exec(text.slice(end + 1, end + 6))?.[0] ?? '\n';
+  if (sign === '%') return !/[\dX*×]/u.test(before) || /[\dX]/u.test(after) || COUNTED.test(after);
+  if (sign !== '*') return false;
+  if (!hidesWithStars(text) || after === 'X') return true;
+  if (/[*X]/u.test(before)) return false;
+  return /[，。；：！？、”）》\n,;]/u.test(after) || (/\p{Script=Han}/u.test(after) && !COUNTED.test(after));
 }
 
-const MASKED_BEFORE = /[年月日县市省区镇乡村万亿千百人名家个件场次户条项元余多届站所份起宗笔期位张]/u;
+const COUNTED = /[年月日县市省区镇乡村万亿千百人名家个件场次户条项元余多届站所份起宗笔期位张]/u;
+
+/** Full-width Latin letters, digits and marks as their plain forms, one for one: ｐａｉｄ is paid. */
+function foldWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0));
+}
 
 /** The text without noise, and where each of its characters stood. */
 function skeletonOf(text: string): { skeleton: string; places: number[] } {
+  const folded = foldWidth(text);
   const places: number[] = [];
   let skeleton = '';
   for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? '';
+    const character = folded[index] ?? '';
     if (character !== '\n' && NOISE.test(character)) continue;
     skeleton += character;
     places.push(index);
@@ -98,6 +109,10 @@ export function findAdSentences(view: View): { changes: Change[]; suspects: Susp
   return { changes, suspects };
 }
 
+/** What follows 客服 and 联系: names and numbers, but not the year that begins the next sentence. */
+const CONTACT =
+  /^[”"】\]）)]*(?:[：:，,、\s]*(?:[A-Za-z_]+|\d[\d\s]*(?![\d\s]*[年月日号万亿人个家名项件场户％%.])))*/u;
+
 /** An advertisement that ends without a full stop runs into real text: what follows its last word and number stays. */
 function endOfAd(sentence: string): number {
   const { skeleton, places } = skeletonOf(sentence);
@@ -108,10 +123,10 @@ function endOfAd(sentence: string): number {
     ),
   );
   const at = (places[last - 1] ?? -1) + 1;
-  const contact =
-    /^[”"】\]）)]*(?:[：:，,、\s]*[\dA-Za-z][\dA-Za-z\s]*)*/u.exec(sentence.slice(at))?.[0].length ?? 0;
+  const contact = CONTACT.exec(sentence.slice(at))?.[0].length ?? 0;
   const rest = sentence.slice(at + contact);
-  const isReal = /^[“（《]?\p{Script=Han}/u.test(rest) && (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+  const isReal =
+    /^(?:——)?[“（《]?[\p{Script=Han}\dX*]/u.test(rest) && (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
   return isReal ? at + contact : sentence.length;
 }
 

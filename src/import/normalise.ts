@@ -1,6 +1,8 @@
 import { type Change, removeStretch, replaceCharacter, type View } from './change.ts';
 
 const HAN = /[\p{Script=Han}“”‘’《》（）〔〕、，。；：！？…—％]/u;
+/** What stands in numbers and masks. */
+const NUMERIC = /[0-9０-９XＸ*＊]/u;
 const FULL: Record<string, string> = {
   ',': '，',
   ';': '；',
@@ -53,9 +55,12 @@ function normaliseCharacter(
   after: string,
   openQuotes: { double: boolean },
 ): [string, string] | undefined {
-  if (/[０-９Ａ-Ｚａ-ｚ]/u.test(character)) return [character.normalize('NFKC'), '全角改半角'];
-  if (/[．，]/u.test(character) && /[0-9０-９]/u.test(before) && /[0-9０-９]/u.test(after)) {
-    return character === '．' ? ['.', '全角改半角'] : undefined;
+  if (/[０-９Ａ-Ｚａ-ｚ＊＃＆＠]/u.test(character)) return [character.normalize('NFKC'), '全角改半角'];
+  if (character === '＋' || (/[．－]/u.test(character) && NUMERIC.test(before))) {
+    return [character.normalize('NFKC'), '全角改半角'];
+  }
+  if (/[，－]/u.test(character) && NUMERIC.test(before) && NUMERIC.test(after)) {
+    return character === '，' ? undefined : [character.normalize('NFKC'), '全角改半角'];
   }
   const full = FULL[character];
   if (full && (HAN.test(before) || HAN.test(after)) && !isInsideNumber(character, before, after)) {

@@ -3,10 +3,10 @@ import { decodeText } from '#import/decode-text.ts';
 import type { Draft } from '#import/import-text.ts';
 import { readDocx } from '#import/read-docx.ts';
 import { headingsOf, importSeed, SEEDS, type Seed } from './inventory.ts';
-import { contaminate, createRandom, encodeGb, makeDocx, widen, wrapLines } from './mutants.ts';
+import { contaminate, createRandom, encodeGb, makeDocx, widen, widenAll, wrapLines } from './mutants.ts';
 
-const COUNT = 200;
-const SEED = 20261121;
+const COUNT = Number(process.env.MUTANTS ?? 200);
+const SEED = Number(process.env.MUTANT_SEED ?? 20261121);
 
 interface Mutation {
   readonly name: string;
@@ -25,7 +25,10 @@ const MUTATIONS: readonly Mutation[] = [
     name: 'CRLF and byte order mark',
     apply: (text) => decode(new TextEncoder().encode(`\ufeff${text.replaceAll('\n', '\r\n')}`)),
   },
-  { name: 'full width', apply: widen },
+  {
+    name: 'full width',
+    apply: (text, random) => (random() < 0.5 ? widen(text) : widenAll(contaminate(text, random))),
+  },
   { name: 'no newlines', apply: (text) => text.replaceAll('\n', '') },
   { name: 'PDF lines', apply: (text, random) => wrapLines(text, 34 + Math.floor(random() * 12)) },
   {

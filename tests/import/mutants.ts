@@ -59,6 +59,11 @@ export function widen(text: string): string {
     .replaceAll('%', '％');
 }
 
+/** Every ASCII sign in its full-width form. */
+export function widenAll(text: string): string {
+  return text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+}
+
 /** Lines broken at a fixed width with page numbers, as copied from a PDF. */
 export function wrapLines(text: string, width: number): string {
   const lines = text.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
