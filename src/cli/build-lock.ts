@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './out-folder.ts';
 
 const LOCK = '.cache/build.lock';
 
@@ -15,21 +16,25 @@ export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The lock appears with its process id in it, so that nobody ever reads an empty one. */
 function takeLock(): boolean {
+  const own = `${LOCK}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+    linkSync(own, LOCK);
     return true;
   } catch {
     if (!isHolderAlive()) rmSync(LOCK, { force: true });
     return false;
+  } finally {
+    rmSync(own, { force: true });
   }
 }
 
 /** A build that was killed leaves its lock behind; its process id tells. */
 function isHolderAlive(): boolean {
   try {
-    process.kill(Number(readFileSync(LOCK, 'utf8')), 0);
-    return true;
+    return isRunning(Number(readFileSync(LOCK, 'utf8')));
   } catch {
     return false;
   }

@@ -24,6 +24,12 @@ describe(readSettings, () => {
     });
   });
 
+  it('counts an empty variable as not set, lest the project itself be the folder', () => {
+    expect(readSettings({ CONTENT_DIR: '', OUT_DIR: '', BUILD_DATE: '' }, NOW)).toEqual(
+      readSettings({}, NOW),
+    );
+  });
+
   it.each([
     ['2026-11-20T15:59:59Z', '2026-11-20'],
     ['2026-11-20T16:00:00Z', '2026-11-21'],
