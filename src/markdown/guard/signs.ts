@@ -14,7 +14,7 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const HARMLESS =
   /^(?:br|b|strong|i|em|u|s|sup|sub|span|p|div|font|center|small|mark|hr|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|a|img)$/i;
 
-/** Finds `<`, `{`, `}` and import/export lines outside code: MDX would run them or stumble over them. */
+/** Finds `<`, `{` and import/export lines outside code: MDX would run them or stumble over them. */
 export function findCodeSigns(source: string, bodyStart: number, code: readonly Span[]): Refusal[] {
   const refusals: Refusal[] = [];
   const spans = [...code].sort((a, b) => a.start - b.start);
@@ -46,7 +46,8 @@ interface Judgement {
 
 function judgeSign(source: string, index: number, sign: string): Judgement | undefined {
   if (sign === '<') return judgeAngle(source, index);
-  if (sign === '{' || sign === '}') return judgeBrace(source, index);
+  // A closing brace on its own is text: only an opening one starts a program.
+  if (sign === '{') return judgeBrace(source, index);
   if (
     (sign === 'i' || sign === 'e') &&
     /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, index - 40), index))
