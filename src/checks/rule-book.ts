@@ -8,6 +8,10 @@ export interface RuleEntry {
 
 /** Every rule that has no examples of its own, by its permanent name. */
 export const RULE_BOOK: Readonly<Record<string, RuleEntry>> = {
+  encoding: {
+    title: '文件编码不对',
+    why: '网站的文件都用 UTF-8。用别的编码保存的文件，中文会变成乱码。用记事本或 VS Code 打开，“另存为”时编码选 UTF-8。',
+  },
   'front-matter-missing': {
     title: '没有信息栏',
     why: '每个页面开头都有一段信息栏，写标题、日期这些字段。',
@@ -170,6 +174,10 @@ export const RULE_BOOK: Readonly<Record<string, RuleEntry>> = {
     right: '- { from: /guides/old/, to: /guides/new/ }',
   },
   'redirect-target': { title: '转向的目标不对', why: '旧地址要转到一个打得开的页面。' },
+  encoding: {
+    title: '文件的编码不对',
+    why: '文件不是 UTF-8 编码，汉字读出来是乱码。不要逐个改字，用 UTF-8 重新保存原来的文件就好。',
+  },
   'foreign-file': {
     title: '不该在内容文件夹里的文件',
     why: '内容文件夹里的东西都会进网站。程序、压缩包、Word 原件不要放进来。',
