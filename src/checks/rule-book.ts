@@ -174,10 +174,6 @@ export const RULE_BOOK: Readonly<Record<string, RuleEntry>> = {
     right: '- { from: /guides/old/, to: /guides/new/ }',
   },
   'redirect-target': { title: '转向的目标不对', why: '旧地址要转到一个打得开的页面。' },
-  encoding: {
-    title: '文件的编码不对',
-    why: '文件不是 UTF-8 编码，汉字读出来是乱码。不要逐个改字，用 UTF-8 重新保存原来的文件就好。',
-  },
   'foreign-file': {
     title: '不该在内容文件夹里的文件',
     why: '内容文件夹里的东西都会进网站。程序、压缩包、Word 原件不要放进来。',

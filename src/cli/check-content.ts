@@ -4,6 +4,7 @@ import { checkText, type Prose } from '#checks/language/text-rule.ts';
 import { checkLockedAddresses } from '#checks/locked-addresses.ts';
 import { textRules } from '#checks/text-rules.ts';
 import { findForeignFiles } from '#content-files/foreign-files.ts';
+import { nameGarbledFiles } from '#content-files/garbled-files.ts';
 import { readFolder } from '#content-files/list-files.ts';
 import { readProse } from '#content-files/prose.ts';
 import { readContent } from '#content-files/read-content.ts';
@@ -29,14 +30,14 @@ export function checkContent(settings: Settings, only?: ReadonlySet<string>): Ch
   const library = buildLibrary(content);
   const files = ['.mdx', '.yaml', '.csv'].flatMap((extension) => readFolder(contentDir, '.', extension));
   const pages = files.filter((file) => !only || only.has(file.path)).map(readProse);
-  const found = [
+  const found = nameGarbledFiles(files, [
     ...issues,
     ...checkLibrary(library).map(locate),
     ...checkLibrary(library, deskRules(today)).map(locate),
     ...checkText(pages, textRules(readPrivacyExceptions(contentDir), today)),
     ...checkLockedAddresses(readAddressLock(contentDir), readRedirects(contentDir), library),
     ...findForeignFiles(contentDir),
-  ];
+  ]);
   const own = withoutEchoes(found, new Set(issues.filter((it) => it.level === 'error').map((it) => it.file)));
   const wanted = only ? own.filter((issue) => only.has(issue.file)) : own;
   return { issues: withoutTwins(wanted).toSorted(compareIssues), library, pages };

@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isUtf8 } from 'node:buffer';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { SourceFile } from './source-file.ts';
 
 /** Reads the files of one folder that end in `extension`, in name order; a missing folder is empty. */
 export function readFolder(root: string, folder: string, extension: string): SourceFile[] {
   const directory = join(root, folder);
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(extension) && isInside(root, join(directory, name)))
+  if (!existsSync(directory) || (folder !== '.' && lstatSync(directory).isSymbolicLink())) return [];
+  return listFiles(directory)
+    .filter((name) => name.endsWith(extension))
     .sort()
     .map((name) => readSource(root, join(directory, name)));
 }
@@ -15,22 +16,31 @@ export function readFolder(root: string, folder: string, extension: string): Sou
 /** Reads one file; undefined when it does not exist. */
 export function readSingle(root: string, name: string): SourceFile | undefined {
   const path = join(root, name);
-  return existsSync(path) && isInside(root, path) ? readSource(root, path) : undefined;
-}
-
-/** A link that leads out of the content folder is not content; `npm run check` names it. */
-function isInside(root: string, path: string): boolean {
-  return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep);
-}
-
-function readSource(root: string, path: string): SourceFile {
-  return { path: join('content', relative(root, path)), text: readFileSync(path, 'utf8') };
+  return existsSync(path) && lstatSync(path).isFile() ? readSource(root, path) : undefined;
 }
 
 /** Names every content file as issues name it. */
 export function listContentFiles(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+  return listFiles(root)
     .filter((name) => /\.(?:mdx|yaml|csv)$/u.test(name))
     .map((name) => join('content', name))
     .sort();
+}
+
+/**
+ * Names of the plain files below a folder. A link is never content, wherever it leads, nor is a pipe or a device;
+ * readdir by itself would walk through links, and round in circles.
+ */
+function listFiles(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(root, name);
+    return entry.isFile() ? [name] : [];
+  });
+}
+
+function readSource(root: string, path: string): SourceFile {
+  const bytes = readFileSync(path);
+  const file = { path: join('content', relative(root, path)), text: bytes.toString('utf8') };
+  return isUtf8(bytes) ? file : { ...file, isGarbled: true };
 }

@@ -3,6 +3,8 @@ import { checkText } from '#checks/language/text-rule.ts';
 import { buildTextRules } from '#checks/text-rules.ts';
 import { compareIssues, type Issue } from '#domain/issue.ts';
 import { buildLibrary, type Library } from '#domain/library.ts';
+import { findForeignFiles } from './foreign-files.ts';
+import { nameGarbledFiles } from './garbled-files.ts';
 import { readFolder } from './list-files.ts';
 import { readBodyProse } from './prose.ts';
 import { type ReadOptions, readContent } from './read-content.ts';
@@ -19,9 +21,9 @@ export function loadLibrary(root: string, options: ReadOptions): LoadedLibrary {
   const { content, issues, locate } = readContent(root, options);
   const library = buildLibrary(content);
   const found = checkLibrary(library).map(locate);
-  const pages = ['.mdx', '.yaml', '.csv']
-    .flatMap((extension) => readFolder(root, '.', extension))
-    .map(readBodyProse);
-  const worded = checkText(pages, buildTextRules(readPrivacyExceptions(root), options.today));
-  return { library, issues: [...issues, ...found, ...worded].toSorted(compareIssues) };
+  const files = ['.mdx', '.yaml', '.csv'].flatMap((extension) => readFolder(root, '.', extension));
+  const rules = buildTextRules(readPrivacyExceptions(root), options.today);
+  const worded = checkText(files.map(readBodyProse), rules);
+  const all = nameGarbledFiles(files, [...issues, ...found, ...worded, ...findForeignFiles(root)]);
+  return { library, issues: all.toSorted(compareIssues) };
 }

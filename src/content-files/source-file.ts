@@ -2,6 +2,8 @@
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** The bytes are no UTF-8, so the text holds replacement characters instead of Chinese. */
+  readonly isGarbled?: true;
 }
 
 /** Line and column, both from 1, of a UTF-16 offset. */

@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadLibrary } from '#content-files/load-library.ts';
 import type { PlainDate } from '#domain/plain-date.ts';
+import { encodeGb } from '#tests/import/mutants.ts';
 import { type Edit, makeWorld, type World } from '#tests/site/worlds.ts';
 
 const TODAY = '2026-11-21' as PlainDate;
@@ -51,6 +52,38 @@ describe(loadLibrary, () => {
     const { library, issues } = load(bare);
     expect(issues).toEqual([]);
     expect(library.site.identity.isVerified).toBe(false);
+  });
+
+  it.each(['initiatives/xuetu.mdx', 'reports/mou-xian-2023/observations.csv', 'site.yaml'])(
+    'says one thing of %s when it is not UTF-8, and offers to delete nothing',
+    (name) => {
+      const garbled = world('minimal');
+      const path = join(garbled.content, name);
+      writeFileSync(path, encodeGb(readFileSync(path, 'utf8')));
+      const own = load(garbled).issues.filter((issue) => issue.file === `content/${name}`);
+      expect(own).toMatchObject([{ rule: 'encoding', line: 1, fix: expect.stringContaining('UTF-8') }]);
+      expect(own[0]).not.toHaveProperty('edit');
+    },
+  );
+
+  it.each<[string, (root: string) => void]>([
+    ['a folder named like a page', (root) => mkdirSync(join(root, 'initiatives/x.mdx'))],
+    ['a folder named like a table', (root) => mkdirSync(join(root, 'reports/mou-xian-2023/x.csv'))],
+    ['a link to a page elsewhere', (root) => symlinkSync('/etc/hosts', join(root, 'initiatives/x.mdx'))],
+    ['a link that leads round in circles', (root) => symlinkSync('..', join(root, 'initiatives/x'))],
+    ['a link to nothing', (root) => symlinkSync('/nowhere', join(root, 'initiatives/x.mdx'))],
+  ])('names %s and reads nothing through it', (_, spoil) => {
+    const spoilt = world('minimal');
+    spoil(spoilt.content);
+    const { library, issues } = load(spoilt);
+    expect(ids(library.initiatives)).toEqual(['daikuan', 'peixun-jihua', 'xuetu']);
+    expect(issues).toMatchObject([{ rule: 'foreign-file', level: 'error' }]);
+  });
+
+  it('reads a content folder that is itself a link', () => {
+    const real = world('minimal');
+    symlinkSync(real.content, join(dirname(real.content), 'link'));
+    expect(load({ ...real, content: join(dirname(real.content), 'link') })).toMatchObject({ issues: [] });
   });
 
   it('reads a folder with nothing in it', () => {

@@ -66,7 +66,7 @@ const PLAIN_COMPONENT =
 /** Text without a single sign that could begin code, a link or an entity needs no parsing: most pages are such. */
 function isPlainProse(body: string): boolean {
   const rest = body.replace(PLAIN_COMPONENT, '');
-  return !/[<{}`&\\]|\]\(|\]:|\]\[|^[ \t>]*(?:import|export)(?=[\s{*"'])/mu.test(rest);
+  return !/[<{}`&\\]|\]\(|\]:|\]\[|:\/\/[^\s/]*@|^[ \t>]*(?:import|export)(?=[\s{*"'])/mu.test(rest);
 }
 
 function judgeFence(source: string): Refusal | undefined {

@@ -10,7 +10,7 @@ export function findUnsafeLinks(tree: Nodes, source: string): Refusal[] {
   const refusals: Refusal[] = [];
   visit(tree, (node: Nodes) => {
     const offset = node.position?.start.offset ?? 0;
-    const address = judgeNode(node, offset) ?? judgeWords(node, offset);
+    const address = judgeNode(node, offset) ?? judgeWords(node, offset) ?? judgeBareAddress(node, offset);
     if (address) refusals.push(address);
     if (node.type === 'definition') refusals.push(...judgeFootnote(node.identifier, source, offset));
   });
@@ -31,6 +31,15 @@ function judgeNode(node: Nodes, offset: number): Refusal | undefined {
         )
       : undefined;
   }
+  if (node.type === 'imageReference') {
+    return refuse(
+      'guard-image',
+      offset,
+      '图片的地址写在了别处。',
+      '图片的地址直接跟在说明后面，写成 ![说明](./文件名.png)。',
+      '把地址挪到图片说明后面的括号里，删掉“[…]: 地址”那一行。',
+    );
+  }
   if (node.type !== 'link' && node.type !== 'definition') return undefined;
   if (node.type === 'definition' && node.identifier.startsWith('^')) return undefined;
   const reason = judgeLink(node.url);
@@ -47,10 +56,8 @@ function judgeNode(node: Nodes, offset: number): Refusal | undefined {
 }
 
 function judgeWords(node: Nodes, offset: number): Refusal | undefined {
-  const words =
-    node.type === 'text'
-      ? node.value
-      : `${'alt' in node ? (node.alt ?? '') : ''}${'title' in node ? (node.title ?? '') : ''}`;
+  const own = { value: '', alt: '', title: '', url: '', ...node };
+  const words = node.type === 'text' ? node.value : `${own.alt ?? ''}${own.title ?? ''}${own.url}`;
   const hidden = nameHiddenCharacter(words);
   return hidden
     ? refuse(
@@ -61,6 +68,21 @@ function judgeWords(node: Nodes, offset: number): Refusal | undefined {
         '删掉“&#…;”这样的代码，直接写文字。',
       )
     : undefined;
+}
+
+/** An address in running text becomes a link by itself. */
+function judgeBareAddress(node: Nodes, offset: number): Refusal | undefined {
+  if (node.type !== 'text') return undefined;
+  const reason = (node.value.match(/https?:\/\/[^\s/?#]*@[^\s]*/giu) ?? []).map(judgeLink).find(Boolean);
+  return reason === undefined
+    ? undefined
+    : refuse(
+        'guard-link',
+        offset,
+        `网址不能用：${reason}。`,
+        '网址写成 https:// 加上网站的域名。',
+        '删掉网址里 @ 和它前面的部分，或只留文字。',
+      );
 }
 
 /** Plain Markdown reads `[^1]: …` as a link definition; its words are parsed again so that no link hides there. */
