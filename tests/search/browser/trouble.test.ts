@@ -72,7 +72,7 @@ describe('a part of the index that cannot be had', () => {
       const failed = await ask(page, '社银合作');
       expect(failed.state).toBe('error');
       expect(failed.text).toMatch(/搜索用的数据有一部分(?:没有取到|不完整)/u);
-      await page.unrouteAll();
+      await page.unrouteAll({ behavior: 'wait' });
       await page.getByRole('button', { name: '重试' }).click();
       await page.waitForFunction(() => document.querySelector('[data-search-state="done"] [data-result]'));
     });
