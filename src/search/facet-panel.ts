@@ -12,8 +12,6 @@ export function makeFacetPanel(
   panel: HTMLElement,
   choose: (facet: Facet, value: string) => void,
 ): FacetPanel {
-  // On a narrow screen the results come before the ways to narrow them.
-  if (panel instanceof HTMLDetailsElement && matchMedia('(max-width: 60rem)').matches) panel.open = false;
   panel.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-facet]') : null;
     if (button) choose(button.dataset['facet'] as Facet, button.value);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { foldText } from '#search/fold.ts';
 import { tokensOf } from '#search/tokens.ts';
+import { engineOver } from '#tests/search/folder-engine.ts';
+import { readSearchablePages } from '#tests/search/searchable-text.ts';
+import { substringCases } from '#tests/search/substrings.ts';
 import { SITE_FOLDER } from '#tests/site/site-under-test.ts';
-import { engineOver } from '../folder-engine.ts';
-import { readSearchablePages } from '../searchable-text.ts';
-import { substringCases } from '../substrings.ts';
 
 /** What this test uses of Pagefind's own program. */
 interface Pagefind {
