@@ -42,9 +42,14 @@ export function patternRule({
             end: match.index + match[0].length,
             found: `“${shown}”${wrong}`,
             expected,
-            fix: replacement === undefined ? (fix ?? expected) : `改成“${replacement}”`,
+            fix: describeFix(replacement, fix ?? expected),
             ...(replacement !== undefined && { replacement }),
           };
         }),
   };
+}
+
+function describeFix(replacement: string | undefined, otherwise: string): string {
+  if (replacement === undefined) return otherwise;
+  return replacement === '' ? '删掉它' : `改成“${replacement}”`;
 }
