@@ -79,8 +79,14 @@ export function observationsCsv(): string {
 }
 
 function quote(value: string | number | undefined): string {
-  const text = value === undefined ? '' : String(value);
+  const text = typeof value === 'string' ? disarm(value) : String(value ?? '');
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Words that a spreadsheet would run as a formula get an apostrophe, which it takes for “this is text”. */
+function disarm(text: string): string {
+  const isNumber = /^-\d+(?:\.\d+)?[^-+*/=!|()]*$/u.test(text);
+  return /^\s*[=+@＝＋＠-]/u.test(text) && !isNumber ? `'${text}` : text;
 }
 
 /** An address with the site's host. */

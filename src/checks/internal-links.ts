@@ -75,7 +75,7 @@ function judge(
       ),
     ];
   }
-  if (!anchor || anchors.size === 0 || anchors.has(decodeURIComponent(anchor))) return [];
+  if (!anchor || anchors.size === 0 || anchors.has(decode(anchor))) return [];
   return [
     complain(
       place,
@@ -87,6 +87,15 @@ function judge(
         .join('、')}`,
     ),
   ];
+}
+
+/** What is wrongly encoded is no anchor that anybody has. */
+function decode(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }
 
 function complain(place: { file: string; line: number }, rule: string, found: string, fix: string): Finding {

@@ -1,6 +1,7 @@
 import { addressOf } from '#domain/address.ts';
 import type { Issue } from '#domain/issue.ts';
 import type { Library } from '#domain/library.ts';
+import { addressesOf } from './internal-links.ts';
 
 /** One line of content/redirects.yaml. */
 export interface Redirect {
@@ -56,10 +57,17 @@ export function checkLockedAddresses(
       },
     ];
   });
-  const dead = redirects.flatMap(({ from, to: target }, index): Issue[] => {
+  return [...lost, ...checkRedirects(redirects, library)];
+}
+
+/** A redirect leads from an address without a page to one with a page, and not in a circle. */
+export function checkRedirects(redirects: readonly Redirect[], library: Library): Issue[] {
+  const pages = addressesOf(library);
+  const to = new Map(redirects.map((redirect) => [redirect.from, redirect.to]));
+  return redirects.flatMap(({ from, to: target }, index): Issue[] => {
     const isCircle = from === target || to.get(target) === from;
-    if (current.has(target) && !current.has(from) && !isCircle) return [];
-    const found = current.has(from) ? `${from} 还有页面，不能转走` : `要转去的 ${target} 没有页面`;
+    if (pages.has(target) && !pages.has(from) && !isCircle) return [];
+    const found = pages.has(from) ? `${from} 还有页面，不能转走` : `要转去的 ${target} 没有页面`;
     return [
       {
         rule: 'redirect-target',
@@ -73,5 +81,4 @@ export function checkLockedAddresses(
       },
     ];
   });
-  return [...lost, ...dead];
 }

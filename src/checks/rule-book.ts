@@ -174,6 +174,11 @@ export const RULE_BOOK: Readonly<Record<string, RuleEntry>> = {
     right: '- { from: /guides/old/, to: /guides/new/ }',
   },
   'redirect-target': { title: '转向的目标不对', why: '旧地址要转到一个打得开的页面。' },
+  'image-lost': {
+    title: '找不到图片',
+    why: '正文用到的图片要和正文放在同一个文件夹里，而且真的是图片。',
+    wrong: '![办理流程图](./没有这张图.png)',
+  },
   'foreign-file': {
     title: '不该在内容文件夹里的文件',
     why: '内容文件夹里的东西都会进网站。程序、压缩包、Word 原件不要放进来。',

@@ -6,6 +6,7 @@ import { textRules } from '#checks/text-rules.ts';
 import { findForeignFiles } from '#content-files/foreign-files.ts';
 import { nameGarbledFiles } from '#content-files/garbled-files.ts';
 import { readFolder } from '#content-files/list-files.ts';
+import { findLostImages } from '#content-files/lost-images.ts';
 import { readProse } from '#content-files/prose.ts';
 import { readContent } from '#content-files/read-content.ts';
 import { readAddressLock, readPrivacyExceptions, readRedirects } from '#content-files/read-settings-lists.ts';
@@ -37,6 +38,7 @@ export function checkContent(settings: Settings, only?: ReadonlySet<string>): Ch
     ...checkText(pages, textRules(readPrivacyExceptions(contentDir), today)),
     ...checkLockedAddresses(readAddressLock(contentDir), readRedirects(contentDir), library),
     ...findForeignFiles(contentDir),
+    ...findLostImages(contentDir, files),
   ]);
   const own = withoutEchoes(found, new Set(issues.filter((it) => it.level === 'error').map((it) => it.file)));
   const wanted = only ? own.filter((issue) => only.has(issue.file)) : own;

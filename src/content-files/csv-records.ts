@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { FieldPath, Issue } from '#domain/issue.ts';
+import { findForbiddenCharacters } from '#markdown/guard/characters.ts';
+import { toIssues } from '#markdown/guard/place.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** The rows of a CSV as text records, with the line of each. */
@@ -58,7 +60,8 @@ export function readCsv(file: SourceFile, columns: readonly string[]): CsvRecord
       locate: () => at,
     };
   }
-  const issues = body
+  const hidden = toIssues(findForbiddenCharacters(file.text), file.text, file.path);
+  const uneven = body
     .filter((row) => row.record.length !== columns.length)
     .map((row) =>
       complain(
@@ -72,7 +75,11 @@ export function readCsv(file: SourceFile, columns: readonly string[]): CsvRecord
     .filter((row) => row.record.length === columns.length)
     .map((row) => Object.fromEntries(columns.map((column, index) => [column, row.record[index] ?? ''])));
   const lines = body.filter((row) => row.record.length === columns.length).map(lineOf);
-  return { rows, issues, locate: ([row]) => ({ line: lines[Number(row)] ?? 1, column: 1 }) };
+  return {
+    rows,
+    issues: [...hidden, ...uneven],
+    locate: ([row]) => ({ line: lines[Number(row)] ?? 1, column: 1 }),
+  };
 }
 
 /** The line a row begins on; the parser counts the lines inside its quoted cells too. */

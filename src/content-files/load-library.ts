@@ -1,14 +1,16 @@
 import { checkLibrary } from '#checks/check-library.ts';
 import { checkText } from '#checks/language/text-rule.ts';
+import { checkRedirects } from '#checks/locked-addresses.ts';
 import { buildTextRules } from '#checks/text-rules.ts';
 import { compareIssues, type Issue } from '#domain/issue.ts';
 import { buildLibrary, type Library } from '#domain/library.ts';
 import { findForeignFiles } from './foreign-files.ts';
 import { nameGarbledFiles } from './garbled-files.ts';
 import { readFolder } from './list-files.ts';
+import { findLostImages } from './lost-images.ts';
 import { readBodyProse } from './prose.ts';
 import { type ReadOptions, readContent } from './read-content.ts';
-import { readPrivacyExceptions } from './read-settings-lists.ts';
+import { readPrivacyExceptions, readRedirects } from './read-settings-lists.ts';
 
 /** A library with everything that is wrong in it; an empty list of errors means it may be published. */
 export interface LoadedLibrary {
@@ -24,6 +26,13 @@ export function loadLibrary(root: string, options: ReadOptions): LoadedLibrary {
   const files = ['.mdx', '.yaml', '.csv'].flatMap((extension) => readFolder(root, '.', extension));
   const rules = buildTextRules(readPrivacyExceptions(root), options.today);
   const worded = checkText(files.map(readBodyProse), rules);
-  const all = nameGarbledFiles(files, [...issues, ...found, ...worded, ...findForeignFiles(root)]);
+  const all = nameGarbledFiles(files, [
+    ...issues,
+    ...found,
+    ...worded,
+    ...checkRedirects(readRedirects(root), library),
+    ...findForeignFiles(root),
+    ...findLostImages(root, files),
+  ]);
   return { library, issues: all.toSorted(compareIssues) };
 }

@@ -6,7 +6,7 @@ import { isPublished } from '#domain/publication.ts';
 import { Collector } from './collect.ts';
 import { readDocuments, readIndicators, readObservations, readSeries } from './read-data.ts';
 import { readGuides, readInitiatives, readReports } from './read-pages.ts';
-import { readSite, readSynonyms, readTerms, readTopics } from './read-vocabulary.ts';
+import { checkSettingsLists, readSite, readSynonyms, readTerms, readTopics } from './read-vocabulary.ts';
 
 /** What a content folder holds, what is wrong with single records, and the way from a field to its line. */
 export interface ContentFiles {
@@ -29,6 +29,7 @@ export function readContent(root: string, { today, includeDrafts }: ReadOptions)
   const all = readReports(root, collector);
   const reports = all.filter(isVisible);
   const observations = readObservations(root, { all, shown: reports }, collector);
+  checkSettingsLists(root, collector);
   const content: Content = {
     site: readSite(root, collector),
     topics: readTopics(root, collector),

@@ -3,6 +3,7 @@ import type { Site } from '#domain/site.ts';
 import type { Synonym, Term } from '#domain/term.ts';
 import type { Topic } from '#domain/topic.ts';
 import { glossarySchema, synonymsSchema } from '#schema/glossary.ts';
+import { privacyExceptionsSchema, redirectsSchema } from '#schema/redirects.ts';
 import { siteSchema } from '#schema/site.ts';
 import { topicsSchema } from '#schema/topic.ts';
 import type { Collector } from './collect.ts';
@@ -43,6 +44,12 @@ export function readTerms(root: string, collector: Collector): Term[] {
 /** Reads content/synonyms.yaml. */
 export function readSynonyms(root: string, collector: Collector): Synonym[] {
   return readYamlFile(root, 'synonyms.yaml', synonymsSchema, collector) ?? [];
+}
+
+/** Judges the lists that are no content but steer the site: redirects and exceptions. */
+export function checkSettingsLists(root: string, collector: Collector): void {
+  readYamlFile(root, 'redirects.yaml', redirectsSchema, collector);
+  readYamlFile(root, 'privacy-allow.yaml', privacyExceptionsSchema, collector);
 }
 
 function readYamlFile<T extends z.ZodType>(

@@ -52,11 +52,14 @@ export const partialDate = z
   });
 
 /** An address on the web: https or http, nothing that can run. */
-export const url = z
-  .string()
-  .refine((value) => /^https?:\/\/[^\s"'<>]+$/u.test(value) && URL.canParse(value), {
-    params: { expected: '以 https:// 或 http:// 开头的网址' },
-  });
+export const url = z.string().refine((value) => isWebAddress(value), {
+  params: { expected: '以 https:// 或 http:// 开头的网址，域名前面没有用户名' },
+});
+
+/** The address a site lives at: protocol and host, nothing behind them. */
+export const origin = url.refine((value) => /^https?:\/\/[^/?#]+$/u.test(value), {
+  params: { expected: '只写到域名的网址，末尾不带 /，后面没有别的' },
+});
 
 export const textList = z.array(text).default([]);
 export const idList = z.array(id).default([]);
@@ -74,6 +77,12 @@ export function reject(
   const fix = suggestion && `改成这样：${suggestion}`;
   context.addIssue({ code: 'custom', message: found, params: { found, expected, fix } });
   return z.NEVER;
+}
+
+/** A user name before the host is there to pass one site off as another; browsers read `\\` as `/`. */
+function isWebAddress(value: string): boolean {
+  const isWritten = /^https?:\/\/[^\s\p{C}"'<>\\`{}|]+$/u.test(value) && URL.canParse(value);
+  return isWritten && !/^https?:\/\/[^/?#]*@/u.test(value);
 }
 
 /** The date that was meant, when the digits make one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, text, url } from './field.ts';
+import { field, origin, text } from './field.ts';
 
 const identitySchema = z.strictObject({
   verified: field(
@@ -19,7 +19,7 @@ export const siteSchema = z.strictObject({
   name: field(text, '站名', '网站的名字', '人社知识库'),
   description: field(text, '简介', '50～160字', '…'),
   keywords: field(z.array(text).min(3).max(10), '关键词', '3～10个', ['就业', '社保', '人才']),
-  url: field(url, '网址', '网站的正式地址，末尾不带 /', 'https://example.org'),
+  url: field(origin, '网址', '网站的正式地址，末尾不带 /', 'https://example.org'),
   owner: field(text, '主办单位', '单位全称', '示例单位'),
   contact: field(text, '联系方式', '对外的联系说明', '…'),
   phone: field(text, '电话', '全国人社服务热线或单位电话', '12333'),

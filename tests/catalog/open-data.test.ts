@@ -57,6 +57,18 @@ describe(observationsCsv, () => {
     expect(observationsCsv().match(/"/gu)).toHaveLength(6);
   });
 
+  it('begins no cell of words as a spreadsheet begins a formula, and leaves negative numbers alone', () => {
+    const words = ['=cmd|1', ' +1', '＝1', '@SUM(1)', '-1+cmd|1', '-5.2%', '-'];
+    provideLibrary(() =>
+      buildLibrary(
+        content({ observations: words.map((note, row) => observation({ id: `o-${row}`, note })) }),
+      ),
+    );
+    const notes = rows().map((row) => row['note']);
+    provideLibrary(() => library);
+    expect(notes).toEqual(["'=cmd|1", "' +1", "'＝1", "'@SUM(1)", "'-1+cmd|1", '-5.2%', "'-"]);
+  });
+
   it('says the same as the records', () => {
     const filled = rows().map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell)));
     const records = observationRecords().map((record) =>

@@ -26,6 +26,14 @@ describe(readCsv, () => {
     expect(read(`${HEAD}\n1,${cell}\n`).rows).toEqual([{ 编号: '1', 说明: words }]);
   });
 
+  it.each([
+    ['a control sign', '5\u0000人'],
+    ['a sign that turns the text round', '甲\u202e乙'],
+    ['a sign without width', '甲\u200b乙'],
+  ])('names the line of %s', (_, cell) => {
+    expect(read(`${HEAD}\n1,甲\n2,${cell}\n`).issues).toMatchObject([{ rule: 'guard-character', line: 3 }]);
+  });
+
   it('reads a file without rows', () => {
     expect(read(`${HEAD}\n`)).toMatchObject({ rows: [], issues: [] });
   });

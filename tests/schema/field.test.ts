@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { validate } from '#schema/complain.ts';
-import { day, id, partialDate, text, url } from '#schema/field.ts';
+import { day, id, origin, partialDate, text, url } from '#schema/field.ts';
 
 const complaintAbout = (schema: z.ZodType, value: unknown) =>
   validate(z.strictObject({ it: schema }), { it: value }).complaints[0];
@@ -94,13 +94,36 @@ describe('a web address', () => {
     "https://example.org/'onclick='alert(1)",
     'https://example.org/<script>',
     'https://',
+    'https://www.gov.cn@evil.example/',
+    'https://a:b@evil.example/',
+    'https://www.gov.cn\\@evil.example/',
+    'https:\\\\evil.example/',
+    'https://example.org/\u202e',
+    'https://example.org/`x`',
     'https://a b.org/',
     '//example.org/',
     'www.example.org',
     '/reports/',
     '',
   ])('may not be %j', (written) => {
-    expect(complaintAbout(url, written)).toMatchObject({ expected: '以 https:// 或 http:// 开头的网址' });
+    expect(complaintAbout(url, written)).toMatchObject({
+      expected: '以 https:// 或 http:// 开头的网址，域名前面没有用户名',
+    });
+  });
+});
+
+describe('the address of a site', () => {
+  it.each(['https://example.org', 'http://localhost:4321', 'https://例子.中国'])('may be %s', (written) => {
+    expect(origin.parse(written)).toBe(written);
+  });
+
+  it.each([
+    'https://example.org/',
+    'https://example.org/a',
+    'https://example.org?a',
+    'https://example.org#a',
+  ])('may not be %s', (written) => {
+    expect(complaintAbout(origin, written)?.expected).toContain('末尾不带 /');
   });
 });
 
