@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { readNames } from '#content-files/read-names.ts';
 import { createNameMatcher } from '#domain/name-matcher.ts';
@@ -52,6 +52,8 @@ export async function importFile(request: ImportRequest): Promise<ImportResult> 
       problem: `找不到文件“${request.file}”。`,
       fix: '检查文件名和所在文件夹，中文名两边可以加引号。',
     };
+  const unfit = judgeFile(request.file);
+  if (unfit) return unfit;
   request.progress('正在读取文件');
   const source = await readSource(request.file);
   if ('problem' in source) return source;
@@ -59,7 +61,8 @@ export async function importFile(request: ImportRequest): Promise<ImportResult> 
     return { problem: '文件里没有文字。', fix: '如果文字是图片，请先转成文字再导入。' };
   const reportId = request.reportId ?? suggestId(request.file);
   const folder = join(request.contentDir, 'reports', reportId);
-  if (existsSync(join(folder, 'index.mdx')) && !request.force && !request.dryRun) {
+  const isTaken = ['index.mdx', 'observations.csv'].some((name) => existsSync(join(folder, name)));
+  if (isTaken && !request.force && !request.dryRun) {
     return {
       problem: `报告“${reportId}”已经有了。`,
       fix: '换一个编号：--report-id 新编号；要覆盖原来的草稿就加 --force。',
@@ -81,6 +84,32 @@ export async function importFile(request: ImportRequest): Promise<ImportResult> 
   const report = summarise(draft, createNameMatcher(names.targets), request.answered);
   const files = request.dryRun ? [] : writeDraft(draft, folder, request.today);
   return { report, files, people: source.people, notes: source.notes };
+}
+
+/** More than any report: such a file is a book, a picture or a mistake. */
+const LARGEST = 20_000_000;
+
+/** Says what keeps a file from being read at all. */
+function judgeFile(file: string): { problem: string; fix: string } | undefined {
+  const stat = statSync(file);
+  if (!stat.isFile())
+    return {
+      problem: `“${file}”是文件夹，不是文件。`,
+      fix: '写到文件名为止，如 报告/总结.docx；一次导入一个文件。',
+    };
+  if (stat.size > LARGEST) {
+    const size = Math.round(stat.size / 1_000_000);
+    return {
+      problem: `文件有 ${size} MB，太大。`,
+      fix: '一份报告不会超过 20 MB；先删掉里面的图片，或分成几份。',
+    };
+  }
+  try {
+    accessSync(file, constants.R_OK);
+    return undefined;
+  } catch {
+    return { problem: `文件“${file}”不让读。`, fix: '关掉正在打开它的程序，或复制到自己的文件夹里再导入。' };
+  }
 }
 
 async function readSource(file: string): Promise<Source | { problem: string; fix: string }> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#content-files/settings.ts';
 import { importFile } from './import-file.ts';
@@ -37,6 +38,10 @@ async function run(args: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   const settings = readSettings(process.env, new Date());
+  if (!existsSync(settings.contentDir)) {
+    process.stderr.write(`找不到内容文件夹“${settings.contentDir}”。用环境变量 CONTENT_DIR 指定它在哪里。\n`);
+    return 2;
+  }
   const answered = new Set(Object.keys(values));
   const result = await importFile({
     file,

@@ -5,6 +5,7 @@ import { pinyin } from 'pinyin-pro';
 import { readSettings } from '#content-files/settings.ts';
 import { jsonSchemaOf, WRITTEN_KINDS } from '#schema/json-schema.ts';
 import { OBSERVATION_COLUMNS } from '#schema/observation.ts';
+import { TOPIC_IDS } from '#schema/topic-id.ts';
 import { printSkeleton } from './skeleton.ts';
 
 const HELP = `新建一个页面，写好字段和提示。
@@ -61,10 +62,12 @@ function run(args: string[]): number {
   }
   const { kindName, kind, name, id, topic } = options;
   const settings = readSettings(process.env, new Date());
+  if (!existsSync(settings.contentDir)) {
+    process.stderr.write(`找不到内容文件夹“${settings.contentDir}”。用环境变量 CONTENT_DIR 指定它在哪里。\n`);
+    return 2;
+  }
   const path = join(settings.contentDir, kind.path(id, topic));
-  if (
-    kind.isList ? existsSync(path) && readFileSync(path, 'utf8').includes(`id: ${id}\n`) : existsSync(path)
-  ) {
+  if (isTaken(path, kind, id)) {
     process.stderr.write(`“${id}”已经有了：${path}\n换一个编号：加 --id 新编号。\n`);
     return 1;
   }
@@ -81,6 +84,15 @@ function run(args: string[]): number {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+/** Whether something would be overwritten or named twice; a report's numbers may be there before its text. */
+function isTaken(path: string, kind: Kind, id: string): boolean {
+  if (!kind.isList) return [path, join(dirname(path), 'observations.csv')].some((it) => existsSync(it));
+  return (
+    existsSync(path) &&
+    new RegExp(`\\bid: *["']?${id}["']? *(?:[#,}\\r\\n]|$)`, 'u').test(readFileSync(path, 'utf8'))
+  );
 }
 
 function write(path: string, kind: Kind, record: string): void {
@@ -135,10 +147,14 @@ function readOptions(args: string[]) {
         ? '要新建什么？'
         : `不认识“${kindName}”，可以是 ${Object.keys(KINDS).join('、')}。`;
     if (!name && !values.id) return '还要写上名称，例如：npm run new -- initiative 马兰花计划';
+    if (/\p{C}/u.test(name)) return '名称里有换行或看不见的字符，重新打一遍。';
+    const topic = values.topic ?? 'jiuye-chuangye';
+    if (!TOPIC_IDS.some((it) => it === topic)) return `没有板块“${topic}”，可以是 ${TOPIC_IDS.join('、')}。`;
     const id = values.id ?? idFor(name);
+    if (id === 'index' || id.length > 80) return `编号“${id}”不能用：不能叫 index，最多 80 个字母。`;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(id))
       return `编号“${id}”不合规矩：只能用小写字母、数字和连字符，如 malanhua-jihua。`;
-    return { kindName, kind, name: name || id, id, topic: values.topic ?? 'jiuye-chuangye' };
+    return { kindName, kind, name: name || id, id, topic };
   } catch (error) {
     const option = /'(--?[^']+)'/.exec(error instanceof Error ? error.message : '')?.[1];
     return option ? `不认识或写不完整的选项“${option}”。` : '命令写错了。';

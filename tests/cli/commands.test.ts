@@ -123,6 +123,11 @@ describe('npm run import', () => {
     ['a file that only pretends to be Word', ['fake.docx'], 1, '另存为'],
     ['a broken archive', ['broken.docx'], 1, '打不开'],
     ['an empty file', ['empty.txt'], 1, '没有文字'],
+    ['a folder', ['.txt'], 1, '是文件夹'],
+    ['a portable document', ['report.pdf'], 1, '另存为'],
+    ['a file that is too large', ['huge.txt'], 1, '太大'],
+    ['an id that climbs', ['gb.txt', '--report-id', '../x'], 2, '小写字母'],
+    ['numbers that are there without their text', ['gb.txt', '--report-id', 'only-numbers'], 1, '已经有了'],
     ['a draft that exists', ['gb.txt', '--report-id', 'gb'], 1, '--force'],
     ['no file', [], 2, '退出码'],
     ['an unknown option', ['gb.txt', '--colour'], 2, '不认识'],
@@ -134,10 +139,37 @@ describe('npm run import', () => {
     writeFileSync(join(folder, 'fake.docx'), '一、就业');
     writeFileSync(join(folder, 'broken.docx'), Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3));
     writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'report.pdf'), '%PDF-1.7\n%\u00e2\u00e3');
+    writeFileSync(join(folder, 'huge.txt'), Buffer.alloc(21_000_000, '一'));
+    mkdirSync(join(folder, '.txt'), { recursive: true });
+    mkdirSync(join(content, 'reports/only-numbers'), { recursive: true });
+    writeFileSync(join(content, 'reports/only-numbers/observations.csv'), 'precious');
     const paths = args.map((it) => (/\.\w+$/u.test(it) ? join(folder, it) : it));
     const result = desk('import', ...paths);
     expect(result.status).toBe(status);
     expect(result.stderr).toContain(words);
+    expect(readFileSync(join(content, 'reports/only-numbers/observations.csv'), 'utf8')).toBe('precious');
+    rmSync(join(content, 'reports/only-numbers'), { recursive: true });
+  });
+});
+
+describe.each(['check', 'import', 'new', 'build'])('npm run %s', (command) => {
+  it('says that the content folder is not there, and makes none', () => {
+    const env = { ...process.env, CONTENT_DIR: join(folder, 'nowhere'), OUT_DIR: join(folder, 'dist') };
+    const args = {
+      check: [],
+      import: [join(folder, 'gb.txt')],
+      new: ['guide', '名', '--id', 'ming'],
+      build: [],
+    };
+    const path = join(root, `src/cli/${command}.ts`);
+    const { status, stderr } = spawnSync(process.execPath, [path, ...args[command as keyof typeof args]], {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+    });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/找不到内容文件夹.+CONTENT_DIR/u)]);
+    expect([existsSync(join(folder, 'nowhere')), existsSync(join(folder, 'dist'))]).toEqual([false, false]);
   });
 });
 
@@ -232,6 +264,11 @@ describe('npm run new', () => {
     [['page', '名'], 2, '不认识'],
     [['guide'], 2, '名称'],
     [['guide', '名', '--id', '大写'], 2, '小写字母'],
+    [['guide', '名', '--id', '../../x'], 2, '小写字母'],
+    [['guide', '名', '--id', 'index'], 2, 'index'],
+    [['guide', '名\n字', '--id', 'mingzi'], 2, '换行'],
+    [['indicator', '名', '--id', 'ming', '--topic', '../../x'], 2, '没有板块'],
+    [['term', '测试词', '--id', 'test-page'], 1, '已经有了'],
   ])('explains %j', (args, status, words) => {
     const result = desk('new', ...args);
     expect(result.status).toBe(status);
