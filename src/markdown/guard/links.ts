@@ -4,10 +4,11 @@ import { judgeImage, judgeLink } from './addresses.ts';
 import { nameHiddenCharacter } from './characters.ts';
 import type { Refusal } from './place.ts';
 import { parsePlain } from './plain-tree.ts';
+import { findSwallowed } from './swallowed.ts';
 
 /** Refuses links and images that leave by a back door, and characters hidden behind entities. */
 export function findUnsafeLinks(tree: Nodes, source: string): Refusal[] {
-  const refusals: Refusal[] = [];
+  const refusals: Refusal[] = findSwallowed(tree, source);
   visit(tree, (node: Nodes) => {
     const offset = node.position?.start.offset ?? 0;
     const address = judgeNode(node, offset) ?? judgeWords(node, offset) ?? judgeBareAddress(node, offset);
