@@ -24,7 +24,13 @@ export default defineConfig({
   redirects: Object.fromEntries(readRedirects(settings.contentDir).map(({ from, to }) => [from, to])),
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   markdown: {
-    processor: unified({ remarkPlugins: remarkPipeline(getLibrary) as never, smartypants: false }),
+    processor: unified({
+      remarkPlugins: remarkPipeline(getLibrary) as never,
+      // The pipeline brings its own, which leaves single tildes alone.
+      gfm: false,
+      smartypants: false,
+      remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), search({ synonyms: getLibrary().synonyms })],

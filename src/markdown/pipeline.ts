@@ -1,4 +1,5 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
 import type { Pluggable } from 'unified';
 import { addressOf } from '#domain/address.ts';
 import type { Library } from '#domain/library.ts';
@@ -7,6 +8,7 @@ import { guardPlugin } from './guard/guard.ts';
 import { remarkHideUnpublished } from './hide-unpublished.ts';
 import { remarkNoteLinks } from './note-links.ts';
 import { remarkObservationReferences } from './observation-references.ts';
+import { GFM } from './parse.ts';
 import { remarkSectionIds } from './section-ids.ts';
 
 /** What happens to MDX on its way in, in this order. `getLibrary` is asked anew for each file. */
@@ -14,6 +16,7 @@ export function remarkPipeline(getLibrary: () => Library): Pluggable[] {
   return [
     guardPlugin,
     [remarkHideUnpublished, (path: string) => isPublic(getLibrary(), path)],
+    [remarkGfm, GFM],
     remarkCjkFriendly,
     [remarkNoteLinks, (path: string, section: string) => notesAddress(getLibrary(), path, section)],
     remarkSectionIds,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, id, partialDate, text, textList, url } from './field.ts';
+import { day, field, id, linkNames, partialDate, text, textList, url } from './field.ts';
 import { sources } from './source.ts';
 
 export const DOCUMENT_KINDS = [
@@ -20,7 +20,7 @@ const documentNumber = text.refine(
 /** content/documents/<id>.yaml: one cited law, decision or notice a file. */
 export const documentSchema = z.strictObject({
   title: field(text, '标题', '全称，不带书名号', '失业保险条例'),
-  aliases: field(textList, '别名', '常用简称', []),
+  aliases: field(linkNames, '别名', '常用简称', []),
   kind: field(z.enum(DOCUMENT_KINDS), '种类', `从这些里选：${DOCUMENT_KINDS.join('、')}`, '行政法规'),
   issuers: field(textList, '制定机构', '发文机构', ['国务院']),
   number: field(documentNumber.exactOptional(), '文号', '核实过才写', '国务院令第258号'),

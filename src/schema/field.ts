@@ -62,6 +62,12 @@ export const origin = url.refine((value) => /^https?:\/\/[^/?#]+$/u.test(value),
 });
 
 export const textList = z.array(text).default([]);
+
+/** A name that makes links by itself: one character or mere marks would link half the site. */
+const linkName = text.refine((value) => (value.match(/[\p{L}\p{N}]/gu) ?? []).length >= 2, {
+  params: { expected: '至少两个字：它会在全站自动变成链接' },
+});
+export const linkNames = z.array(linkName).default([]);
 export const idList = z.array(id).default([]);
 
 /**

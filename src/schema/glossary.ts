@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { field, id, idList, text, textList } from './field.ts';
+import { field, id, idList, linkNames, text } from './field.ts';
 import { sources } from './source.ts';
 import { topicId } from './topic-id.ts';
 
 const termSchema = z.strictObject({
   id: field(id, '编号', '小写拼音；发布后不再改', 'ling-jiuye-jiating'),
   name: field(text, '术语', '词本身', '零就业家庭'),
-  aliases: field(textList, '别名', '其他叫法', []),
+  aliases: field(linkNames, '别名', '其他叫法', []),
   topic: topicId,
   text: field(text, '解释', '30～120字，说给不懂行的人听', '家里有劳动能力的人都没有工作的家庭。'),
   documents: field(idList, '依据文件', '文件编号', []),

@@ -15,7 +15,7 @@ const timeLimitSchema = z.strictObject({
 export const guideSchema = z.strictObject({
   title: field(text, '标题', '说事', '失业了怎么办'),
   question: field(text, '问法', '老百姓怎么问', '失业金怎么领'),
-  aliases: field(textList, '其他问法', '4～10个，搜索用', ['丢了工作怎么办']),
+  aliases: field(textList, '其他问法', '4～12个，搜索用', ['丢了工作怎么办']),
   topic: topicId,
   summary: field(text, '结论', '先说结果，不超过60字', '先登记失业，再申领失业金。'),
   who: field(z.array(text).min(1), '适用条件', '哪些人适用', ['缴费满一年']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, field, id, idList, partialDate, text, textList } from './field.ts';
+import { day, field, id, idList, linkNames, partialDate, text, textList } from './field.ts';
 import { publicationFields } from './publication.ts';
 import { confidence, sources } from './source.ts';
 import { topicId } from './topic-id.ts';
@@ -55,7 +55,7 @@ const figureSchema = z.strictObject({
 /** content/initiatives/<id>.mdx: one named programme a file; the file name is the id. */
 export const initiativeSchema = z.strictObject({
   name: field(text, '名称', '通行的全称，不带括号补充', '马兰花计划'),
-  aliases: field(textList, '别名', '报告里出现过的其他叫法；一个叫法只能属于一个项目', ['马兰花创业培训']),
+  aliases: field(linkNames, '别名', '报告里出现过的其他叫法；一个叫法只能属于一个项目', ['马兰花创业培训']),
   kind: field(z.enum(INITIATIVE_KINDS), '类型', `从这些里选：${INITIATIVE_KINDS.join('、')}`, '计划'),
   topic: topicId,
   priority: field(z.enum(['A', 'B', 'C']), '篇幅', 'A：六问俱全；B、C：写报告里做了什么', 'A'),

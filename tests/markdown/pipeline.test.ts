@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '#domain/library.ts';
+import { parseMdx } from '#markdown/parse.ts';
 import { remarkPipeline } from '#markdown/pipeline.ts';
 import { content, guide, initiative, observation, report, term } from '#tests/domain/samples.ts';
 import { renderMdx } from './render.ts';
@@ -33,6 +34,11 @@ describe(remarkPipeline, () => {
     [GUIDE, '<p><a href="/initiatives/malanhua/">马兰花计划</a>'],
   ])('links names in %s, but not the name of the page itself', async (path, html) => {
     expect(await render('马兰花计划很好。', path)).toContain(html);
+  });
+
+  it('takes single tildes for ranges and only double ones for words struck out', () => {
+    expect(parseMdx('3~5人，6~10人')).toMatchObject({ children: [{ children: [{ type: 'text' }] }] });
+    expect(parseMdx('~~旧~~')).toMatchObject({ children: [{ children: [{ type: 'delete' }] }] });
   });
 
   it('links terms plainly in reports, where explanations would weigh too much', async () => {

@@ -10,6 +10,8 @@ import { siteSchema } from '#schema/site.ts';
 import * as smallest from './smallest-records.ts';
 
 const FAULTS: [string, z.ZodType, smallest.Written, smallest.Written, string][] = [
+  ['an alias of one character', initiativeSchema, smallest.INITIATIVE, { aliases: ['社'] }, 'aliases.0'],
+  ['an alias of mere marks', initiativeSchema, smallest.INITIATIVE, { aliases: ['——'] }, 'aliases.0'],
   [
     'a document number in square brackets',
     documentSchema,
