@@ -1,16 +1,16 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Synonym } from '#domain/term.ts';
 import { fingerprint } from './fingerprint.ts';
-import { encodeFragment } from './fragment.ts';
-import { inBatches } from './in-batches.ts';
+import type { PageRecord } from './page-record.ts';
 import { closePagefind } from './pagefind-bundle.ts';
-import { readPage } from './read-page.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import { FILES_VERSION, type SearchManifest } from './search-files.ts';
 import { SiteWords } from './site-words.ts';
 import { makeWordsFile } from './words-file.ts';
-import { type KeptPage, writeShard } from './write-shard.ts';
+import { fillShard } from './write-shard.ts';
 
 export type SearchConfig = {
   synonyms: readonly Synonym[];
@@ -26,8 +26,8 @@ export type SearchConfig = {
 
 export type BuildReport = { pages: number; shards: number; skipped: number; milliseconds: number };
 
-/** Pagefind needs most of a megabyte a page while it builds: this keeps it to some two gigabytes. */
-const DEFAULT_SHARD_PAGES = 2500;
+/** Pagefind needs some 0.2 MB a page while it builds: this keeps it to four gigabytes. */
+const DEFAULT_SHARD_PAGES = 20000;
 const NEVER_INDEXED = /^(?:404\.html|404\/index\.html|search\/index\.html)$/;
 
 /** Indexes every page of a built site into `outputDir`, replacing what is there. */
@@ -41,21 +41,29 @@ export async function buildSearchIndex(options: {
   await rm(outputDir, { recursive: true, force: true });
   await mkdir(outputDir, { recursive: true });
   const files = await listHtml(siteDir);
+  const read = (file: string) => readBuilt(file, siteDir, config.base ?? '/');
   const words = new SiteWords();
-  const pages = await readPages(files, siteDir, config, words);
-  const shards = groupPages(pages, config.shardPages ?? DEFAULT_SHARD_PAGES);
   const manifest: SearchManifest = { version: FILES_VERSION, words: '', shards: [] };
-  for (const [path, shardPages] of shards) {
-    const head = await writeShard(shardPages, join(outputDir, path), config.synonyms);
-    manifest.shards.push({ path, head, pages: shardPages.length });
+  let writing: Promise<void> | undefined;
+  for (const [path, members] of groupFiles(files, config, read)) {
+    const shard = await fillShard(recordsOf(members, read, words), join(outputDir, path), config.synonyms);
+    await writing;
+    if (shard.pages > 0) {
+      writing = shard.write().then((head) => {
+        manifest.shards.push({ path, head, pages: shard.pages });
+      });
+    }
   }
-  await closePagefind();
+  // While Pagefind writes the last index.
   const packed = gzipSync(JSON.stringify(makeWordsFile(words, config)), { level: 9 });
+  await writing;
+  await closePagefind();
   manifest.words = `zh-words-${fingerprint(packed)}.bin`;
   await writeFile(join(outputDir, manifest.words), packed);
   await writeFile(join(outputDir, 'zh.json'), JSON.stringify(manifest));
   const milliseconds = Math.round(performance.now() - started);
-  return { pages: pages.length, shards: shards.size, skipped: files.length - pages.length, milliseconds };
+  const pages = manifest.shards.reduce((sum, shard) => sum + shard.pages, 0);
+  return { pages, shards: manifest.shards.length, skipped: files.length - pages, milliseconds };
 }
 
 async function listHtml(siteDir: string): Promise<string[]> {
@@ -67,37 +75,46 @@ async function listHtml(siteDir: string): Promise<string[]> {
     .sort();
 }
 
-async function readPages(
-  files: readonly string[],
-  siteDir: string,
-  config: SearchConfig,
-  words: SiteWords,
-): Promise<KeptPage[]> {
-  const pages = await inBatches(files, async (file) => {
-    const url = (config.base ?? '/') + file.replace(/(?:^|(?<=\/))index\.html$/, '');
-    const page = readPage(await readFile(join(siteDir, file), 'utf8'), url);
-    if (!page) return undefined;
-    words.add(page.record);
-    const shard = config.shardBy === 'year' ? (page.record.facets.year?.[0] ?? '') : page.shard;
-    return {
-      url,
-      shard: config.shardBy ? shard : '',
-      packed: gzipSync(encodeFragment(page.record), { level: 9 }),
-    };
-  });
-  return pages.filter((page) => page !== undefined);
+type Read = (file: string) => ReadPage | undefined;
+
+function readBuilt(file: string, siteDir: string, base: string): ReadPage | undefined {
+  const url = base + file.replace(/(?:^|(?<=\/))index\.html$/, '');
+  return readPage(readFileSync(join(siteDir, file), 'utf8'), url);
 }
 
-/** One index for a site of ordinary size; folders by shard and number otherwise. */
-function groupPages(pages: readonly KeptPage[], most: number): Map<string, KeptPage[]> {
-  const names = [...new Set(pages.map((page) => page.shard))].sort();
-  const groups = new Map<string, KeptPage[]>();
-  for (const [index, name] of names.entries()) {
-    const members = pages.filter((page) => page.shard === name);
+/** Reads pages as they are asked for: Pagefind works on those before. */
+function* recordsOf(files: readonly string[], read: Read, words: SiteWords): Generator<PageRecord> {
+  for (const file of files) {
+    const page = read(file);
+    if (!page) continue;
+    words.add(page.record);
+    yield page.record;
+  }
+}
+
+/** The files of each index by its path: one index for a site of ordinary size; numbered folders otherwise. */
+function groupFiles(
+  files: readonly string[],
+  { shardBy, shardPages: most = DEFAULT_SHARD_PAGES }: SearchConfig,
+  read: Read,
+): Map<string, string[]> {
+  const named = shardBy
+    ? files.flatMap((file) => namedBy(shardBy, file, read(file)))
+    : files.map((file) => ({ file, name: '' }));
+  const byName = Map.groupBy(named, ({ name }) => name);
+  const groups = new Map<string, string[]>();
+  for (const [index, name] of [...byName.keys()].sort().entries()) {
+    const members = (byName.get(name) ?? []).map(({ file }) => file);
     for (let start = 0; start < members.length; start += most) {
-      const isOnly = names.length === 1 && members.length <= most;
+      const isOnly = byName.size === 1 && members.length <= most;
       groups.set(isOnly ? '' : `shard-${index}-${start / most}/`, members.slice(start, start + most));
     }
   }
   return groups;
+}
+
+/** A file with the name of its index; nothing for a page that is not indexed. */
+function namedBy(by: 'shard' | 'year', file: string, page?: ReadPage): { file: string; name: string }[] {
+  if (!page) return [];
+  return [{ file, name: by === 'year' ? (page.record.facets.year?.[0] ?? '') : page.shard }];
 }

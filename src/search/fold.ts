@@ -16,9 +16,18 @@ const WORD = /[\p{L}\p{N}]/u;
 const ASCII_WORD = /[a-z0-9]/;
 const PLAIN_HAN = /[\u4e00-\u9fff]/;
 
+/** What was found out about characters before: texts have millions, of a few thousand kinds. */
+const foldedBefore = new Map<string, string>();
+const isWordBefore = new Map<string, boolean>();
+
 /** True for letters, Han characters and digits: what tokens are made of. */
 export function isWordChar(char: string): boolean {
-  return PLAIN_HAN.test(char) || WORD.test(char);
+  let isWord = isWordBefore.get(char);
+  if (isWord === undefined) {
+    isWord = WORD.test(char);
+    isWordBefore.set(char, isWord);
+  }
+  return isWord;
 }
 
 /** True for a Han character of any plane. */
@@ -27,7 +36,15 @@ export function isHan(char: string): boolean {
 }
 
 function foldChar(char: string): string {
-  if (PLAIN_HAN.test(char)) return char;
+  let folded = foldedBefore.get(char);
+  if (folded === undefined) {
+    folded = foldNew(char);
+    foldedBefore.set(char, folded);
+  }
+  return folded;
+}
+
+function foldNew(char: string): string {
   if (SPACE.test(char)) return ' ';
   if (IGNORED.test(char)) return '';
   if (OPENING.test(char)) return '(';

@@ -1,4 +1,5 @@
 import { CborReader } from './cbor.ts';
+import type { Volumes } from './volumes.ts';
 
 /** Where one token stands: pages ascending, and for page `i` its places `places[starts[i]…starts[i + 1]]`. */
 export type Postings = { pages: Int32Array; starts: Int32Array; places: Int32Array };
@@ -9,15 +10,17 @@ export const NO_POSTINGS: Postings = {
   places: new Int32Array(0),
 };
 
-/** One index chunk of Pagefind 1.5: `[[[word, [[page gap, [place gaps], …]], …], …]]`. */
+/** One index chunk of Pagefind 1.5: `[[[word, [[volume gap, [place gaps], …]], …], …]]`. */
 export class IndexChunk {
   private readonly bytes: Uint8Array;
+  private readonly volumes: Volumes;
   private readonly offsets = new Map<string, number>();
   private readonly decoded = new Map<string, Postings>();
 
   /** Refuses bytes that are not a whole chunk. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, volumes: Volumes) {
     this.bytes = bytes;
+    this.volumes = volumes;
     const reader = new CborReader(bytes);
     reader.list();
     const words = reader.list();
@@ -34,39 +37,39 @@ export class IndexChunk {
     if (known) return known;
     const offset = this.offsets.get(token);
     if (offset === undefined) return NO_POSTINGS;
-    const postings = decode(this.bytes, offset);
+    const postings = decode(this.bytes, offset, this.volumes);
     this.decoded.set(token, postings);
     return postings;
   }
 }
 
-function decode(bytes: Uint8Array, offset: number): Postings {
+function decode(bytes: Uint8Array, offset: number, volumes: Volumes): Postings {
   const reader = new CborReader(bytes);
   reader.at = offset;
-  const count = reader.list();
-  const pages = new Int32Array(count);
-  const starts = new Int32Array(count + 1);
+  const pages: number[] = [];
+  const starts: number[] = [];
   const places: number[] = [];
-  let page = 0;
+  const count = reader.list();
+  let volume = 0;
   for (let index = 0; index < count; index++) {
     const parts = reader.list();
-    page += reader.integer();
-    pages[index] = page;
-    readPlaces(reader, places);
-    starts[index + 1] = places.length;
+    volume += reader.integer();
+    let page = volumes.firstPage(volume);
+    let place = 0;
+    for (let left = reader.list(); left > 0; left--) {
+      const gap = reader.integer();
+      // Pagefind writes a change of weight as a negative number between the gaps.
+      if (gap < 0) continue;
+      place += gap;
+      page = volumes.pageAt(volume, place, page);
+      if (pages.at(-1) !== page) {
+        pages.push(page);
+        starts.push(places.length);
+      }
+      places.push(place - volumes.startOf(page));
+    }
     for (let part = 2; part < parts; part++) reader.skip();
   }
-  return { pages, starts, places: Int32Array.from(places) };
-}
-
-function readPlaces(reader: CborReader, places: number[]): void {
-  const count = reader.list();
-  let place = 0;
-  for (let index = 0; index < count; index++) {
-    const gap = reader.integer();
-    // Pagefind writes a change of weight as a negative number between the gaps.
-    if (gap < 0) continue;
-    place += gap;
-    places.push(place);
-  }
+  starts.push(places.length);
+  return { pages: Int32Array.from(pages), starts: Int32Array.from(starts), places: Int32Array.from(places) };
 }

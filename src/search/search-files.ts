@@ -2,7 +2,7 @@ import type { Facet } from './page-record.ts';
 import type { ZoneLengths } from './zones.ts';
 
 /** Version of the files below; the browser refuses another one with a request to reload. */
-export const FILES_VERSION = 2;
+export const FILES_VERSION = 3;
 
 /** `pagefind/zh.json`: where everything is. The only file of the search that is not named by its content. */
 export type SearchManifest = {
@@ -20,6 +20,8 @@ export type ShardHead = {
   pages: number;
   /** Page file of page n, the n-th of these names. */
   pageFiles: string[];
+  /** Pages are bound into volumes in their order: how many there are in each. */
+  volumes: number[];
   /** First word of each index chunk in code point order, its file, and its size in bytes. */
   chunks: { from: string[]; files: string[]; bytes: number[] };
   /** First character of each file of the character table, and their names. */

@@ -4,6 +4,7 @@ import { decodeFragment } from './fragment.ts';
 import type { PageRecord } from './page-record.ts';
 import { IndexChunk, NO_POSTINGS, type Postings } from './postings.ts';
 import { lastNotAfter, type ShardHead } from './search-files.ts';
+import { Volumes } from './volumes.ts';
 import { ZoneMap } from './zones.ts';
 
 const SIGNATURE = 12;
@@ -15,6 +16,7 @@ export class Shard {
   /** Name of the site the index belongs to; empty for this site. */
   readonly origin: string;
   private readonly folder: string;
+  private readonly volumes: Volumes;
   private readonly chunks = new Loader<IndexChunk>();
   private readonly chars = new Loader<Uint8Array>();
   private readonly records = new Loader<PageRecord>();
@@ -23,6 +25,7 @@ export class Shard {
     this.folder = folder;
     this.head = head;
     this.zones = new ZoneMap(head.zones);
+    this.volumes = new Volumes(head);
     this.origin = origin;
   }
 
@@ -86,7 +89,7 @@ export class Shard {
     const path = `${this.folder}index/${file}.pf_index`;
     const bytes = await fetchUnpacked(path);
     try {
-      return new IndexChunk(bytes.subarray(SIGNATURE));
+      return new IndexChunk(bytes.subarray(SIGNATURE), this.volumes);
     } catch {
       throw new SearchFault('broken', path);
     }

@@ -13,9 +13,13 @@ export function tokenise(text: string): string[] {
 
 /** As {@link tokenise}, for characters that are folded already. */
 export function tokensOf(chars: readonly string[]): string[] {
-  return chars.map((char, index) => {
-    if (!isWordChar(char)) return BREAK;
-    const next = chars[index + 1];
-    return next !== undefined && isWordChar(next) ? char + next : char;
-  });
+  const tokens = new Array<string>(chars.length);
+  let next = '';
+  for (let at = chars.length - 1; at >= 0; at--) {
+    const char = chars[at] as string;
+    const isWord = isWordChar(char);
+    tokens[at] = isWord ? char + next : BREAK;
+    next = isWord ? char : '';
+  }
+  return tokens;
 }

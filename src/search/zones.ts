@@ -1,11 +1,11 @@
 import { BREAK } from './tokens.ts';
 
 /**
- * The parts of a page by their lengths in places: the headings all together, the title, and each other
- * name. In the index they stand before the text as title, names, headings, each followed by a break, so
+ * The parts of a page by their lengths in places: the whole page, the headings all together, the title,
+ * and each other name. In the index they stand before the text as title, names, headings, each followed by a break, so
  * that the place of a match tells what part of the page it is in.
  */
-export type ZoneLengths = [headings: number, title: number, ...names: number[]];
+export type ZoneLengths = [all: number, headings: number, title: number, ...names: number[]];
 
 export type Zone = 'title' | 'alias' | 'heading' | 'body';
 
@@ -22,13 +22,10 @@ export function layOut(page: ZonedTokens): { places: string[]; lengths: ZoneLeng
   page.aliases.forEach(put);
   const headingsStart = places.length;
   page.headings.forEach(put);
-  const lengths: ZoneLengths = [
-    places.length - headingsStart,
-    page.title.length,
-    ...page.aliases.map((alias) => alias.length),
-  ];
+  const headings = places.length - headingsStart;
   page.blocks.forEach(put);
-  return { places, lengths };
+  const names = page.aliases.map((alias) => alias.length);
+  return { places, lengths: [places.length, headings, page.title.length, ...names] };
 }
 
 /** Where the parts of all pages of an index begin. */
@@ -41,7 +38,7 @@ export class ZoneMap {
     this.lengths = lengths;
     this.headingStarts = new Int32Array(lengths.length);
     this.bodyStarts = new Int32Array(lengths.length);
-    for (const [page, [headings, ...names]] of lengths.entries()) {
+    for (const [page, [, headings, ...names]] of lengths.entries()) {
       const start = names.reduce((sum, length) => sum + length + 1, 0);
       this.headingStarts[page] = start;
       this.bodyStarts[page] = start + headings;
@@ -51,7 +48,7 @@ export class ZoneMap {
   zoneOf(page: number, place: number): Zone {
     if (place >= this.bodyStart(page)) return 'body';
     if (place >= (this.headingStarts[page] ?? 0)) return 'heading';
-    return place > (this.lengths[page]?.[1] ?? 0) ? 'alias' : 'title';
+    return place > (this.lengths[page]?.[2] ?? 0) ? 'alias' : 'title';
   }
 
   bodyStart(page: number): number {
@@ -60,7 +57,7 @@ export class ZoneMap {
 
   /** The name a place before the headings is in: where in the name it is, and how long the name is. */
   nameAt(page: number, place: number): { offset: number; length: number } {
-    const names = this.lengths[page]?.slice(1) ?? [];
+    const names = this.lengths[page]?.slice(2) ?? [];
     let start = 0;
     for (const length of names) {
       if (place < start + length) return { offset: place - start, length };
