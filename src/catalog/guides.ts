@@ -19,9 +19,9 @@ export function guidePage(id: string) {
     site: library.site,
     keywords: keywordsOf(guide.title, topic?.name, guide.question, ...guide.aliases),
     answers: [
-      { question: '哪些人适用', items: link(guide.who) },
-      { question: '带什么', items: link(guide.materials) },
-      { question: '去哪办', items: link(guide.where) },
+      { id: 'who', question: '哪些人适用', items: link(guide.who) },
+      { id: 'bring', question: '带什么', items: link(guide.materials) },
+      { id: 'where', question: '去哪办', items: link(guide.where) },
     ],
     pitfalls: link(guide.pitfalls),
     limits: limitsOf(guide),

@@ -21,10 +21,10 @@ export function initiativePage(id: string) {
     keywords: keywordsOf(initiative.name, topic?.name, initiative.kind, ...initiative.aliases),
     answers: answers
       ? [
-          { question: '谁能享受', items: link(answers.who) },
-          { question: '有什么', items: link(answers.what) },
-          { question: '怎么办', items: link(answers.how) },
-          { question: '去哪办', items: link(answers.where) },
+          { id: 'who', question: '谁能享受', items: link(answers.who) },
+          { id: 'what', question: '有什么', items: link(answers.what) },
+          { id: 'how', question: '怎么办', items: link(answers.how) },
+          { id: 'where', question: '去哪办', items: link(answers.where) },
         ]
       : [],
     basis: initiative.basis.flatMap((entry) => {

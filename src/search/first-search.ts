@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Writes into the built search page what it would first have to ask for: the manifest, and the script to fetch. */
+/** The search page asks for these one after another when nobody tells it beforehand. */
+const EARLY_SCRIPTS = /^(?:search-ui|preload-helper)\..*\.js$/;
+
+/** Writes into the built search page what it would first have to ask for: the manifest, and the scripts to fetch. */
 export function shortenFirstSearch(siteDir: string, base: string): void {
   const page = join(siteDir, 'search', 'index.html');
   if (!existsSync(page)) return;
@@ -11,9 +14,10 @@ export function shortenFirstSearch(siteDir: string, base: string): void {
     `data-search-known="${manifest}"`,
   );
   const assets = join(siteDir, 'assets');
-  const script = existsSync(assets) && readdirSync(assets).find((file) => /^search-ui\..*\.js$/.test(file));
-  if (script && !html.includes(`"${base}assets/${script}"`)) {
-    html = html.replace('</head>', `<link rel="modulepreload" href="${base}assets/${script}"></head>`);
-  }
+  const scripts = existsSync(assets) ? readdirSync(assets).filter((file) => EARLY_SCRIPTS.test(file)) : [];
+  const links = scripts
+    .filter((file) => !html.includes(`"${base}assets/${file}"`))
+    .map((file) => `<link rel="modulepreload" href="${base}assets/${file}">`);
+  html = html.replace('</head>', `${links.join('')}</head>`);
   writeFileSync(page, html);
 }

@@ -14,6 +14,7 @@ const INLINE = new Set(
   ),
 );
 const HEADING = /^h[1-6]$/;
+const TERM_LEVEL = 7;
 /** What these say is explained by what follows. */
 const LEADS_ON = new Set(['dt', 'summary', 'caption', 'legend']);
 
@@ -71,15 +72,14 @@ class BlockReader {
       return;
     }
     this.flush();
-    const isHeading = HEADING.test(element.tagName);
-    if (isHeading)
-      this.headings.push({ id: anchorOf(element) ?? '', level: Number(element.tagName.slice(1)) });
+    const level = levelOf(element);
+    if (level) this.headings.push({ id: anchorOf(element) ?? '', level });
     const leadsOn = LEADS_ON.has(element.tagName) || attribute(element, 'scope') === 'row';
     if (leadsOn) this.leading++;
     this.read(element);
     this.flush();
     if (leadsOn) this.leading--;
-    if (isHeading) this.headings.pop();
+    if (level) this.headings.pop();
   }
 
   flush(): void {
@@ -90,6 +90,12 @@ class BlockReader {
     const leadsOn = this.leading > 0 || heading !== undefined;
     this.blocks.push({ text, id: heading?.id ?? '', level: heading?.level ?? 0, leadsOn });
   }
+}
+
+/** The level of a heading; a term of a list that can be linked to heads what it explains. */
+function levelOf(element: Element): number | undefined {
+  if (HEADING.test(element.tagName)) return Number(element.tagName.slice(1));
+  return element.tagName === 'dt' && attribute(element, 'id') ? TERM_LEVEL : undefined;
 }
 
 /** A heading is reached by its own id, or by that of the section it opens. */
