@@ -33,7 +33,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), search({ synonyms: getLibrary().synonyms })],
+  integrations: [mdx(), search({ synonyms: getLibrary().synonyms, asks: getLibrary().asks })],
   devToolbar: { enabled: false },
   // Small scripts stay files: a strict content security policy refuses inline ones.
   vite: {

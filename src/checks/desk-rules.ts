@@ -1,5 +1,6 @@
 import type { PlainDate } from '#domain/plain-date.ts';
 import { checkArithmetic } from './arithmetic.ts';
+import { checkAskedPages } from './asked-pages.ts';
 import { checkDateOrder } from './date-order.ts';
 import { checkInternalLinks } from './internal-links.ts';
 import { checkNearCopies } from './near-copies.ts';
@@ -22,5 +23,6 @@ export function deskRules(today: PlainDate): Rule[] {
     checkNearCopies,
     checkArithmetic,
     checkInternalLinks,
+    checkAskedPages,
   ];
 }

@@ -168,6 +168,10 @@ export const RULE_BOOK: Readonly<Record<string, RuleEntry>> = {
     right: '[马兰花计划](/initiatives/malanhua-jihua/)',
   },
   'anchor-unknown': { title: '链接的小节不存在', why: '页面在，小节不在。' },
+  'ask-twice': {
+    title: '两个页面写了同一句问法',
+    why: '搜这句话时，两个页面会抢着排在前面。',
+  },
   'address-removed': {
     title: '发布过的地址不见了',
     why: '别人收藏和引用的链接会打不开。页面改了编号，要在 content/redirects.yaml 里写明去向。',

@@ -11,7 +11,7 @@ const HOMES: Record<string, RegExp> = {
   '.mdx': /^(?:reports\/[^/]+\/index|initiatives\/[^/]+|guides\/[^/]+)\.mdx$/u,
   '.csv': /^(?:reports\/[^/]+\/observations|series\/[^/]+)\.csv$/u,
   '.yaml':
-    /^(?:site|topics|glossary|synonyms|redirects|privacy-allow|documents\/[^/]+|indicators\/[^/]+)\.yaml$/u,
+    /^(?:site|topics|glossary|synonyms|redirects|privacy-allow|asks\/[^/]+|documents\/[^/]+|indicators\/[^/]+)\.yaml$/u,
 };
 
 /** Finds files that do not belong into a content folder: programs, links out of it, names that make no address. */

@@ -6,7 +6,14 @@ import { isPublished } from '#domain/publication.ts';
 import { Collector } from './collect.ts';
 import { readDocuments, readIndicators, readObservations, readSeries } from './read-data.ts';
 import { readGuides, readInitiatives, readReports } from './read-pages.ts';
-import { checkSettingsLists, readSite, readSynonyms, readTerms, readTopics } from './read-vocabulary.ts';
+import {
+  checkSettingsLists,
+  readAsks,
+  readSite,
+  readSynonyms,
+  readTerms,
+  readTopics,
+} from './read-vocabulary.ts';
 
 /** What a content folder holds, what is wrong with single records, and the way from a field to its line. */
 export interface ContentFiles {
@@ -42,6 +49,7 @@ export function readContent(root: string, { today, includeDrafts }: ReadOptions)
     guides: readGuides(root, collector).filter(isVisible),
     terms: readTerms(root, collector),
     synonyms: readSynonyms(root, collector),
+    asks: readAsks(root, collector),
   };
   return { content, issues: collector.issues, locate: (finding) => collector.locate(finding) };
 }

@@ -1,13 +1,15 @@
 import type { z } from 'zod';
+import type { Asks } from '#domain/asks.ts';
 import type { Site } from '#domain/site.ts';
 import type { Synonym, Term } from '#domain/term.ts';
 import type { Topic } from '#domain/topic.ts';
+import { asksSchema } from '#schema/asks.ts';
 import { glossarySchema, synonymsSchema } from '#schema/glossary.ts';
 import { privacyExceptionsSchema, redirectsSchema } from '#schema/redirects.ts';
 import { siteSchema } from '#schema/site.ts';
 import { topicsSchema } from '#schema/topic.ts';
 import type { Collector } from './collect.ts';
-import { readSingle } from './list-files.ts';
+import { readFolder, readSingle } from './list-files.ts';
 import { readYaml } from './yaml-record.ts';
 
 const NEUTRAL_SITE: Site = {
@@ -44,6 +46,16 @@ export function readTerms(root: string, collector: Collector): Term[] {
 /** Reads content/synonyms.yaml. */
 export function readSynonyms(root: string, collector: Collector): Synonym[] {
   return readYamlFile(root, 'synonyms.yaml', synonymsSchema, collector) ?? [];
+}
+
+/** Reads content/asks/<any>.yaml. */
+export function readAsks(root: string, collector: Collector): Asks[] {
+  return readFolder(root, 'asks', '.yaml').flatMap((file) => {
+    const yaml = readYaml(file);
+    collector.addFile(file, yaml);
+    const records = collector.take(asksSchema, yaml.data, file) ?? [];
+    return records.map((record, index) => ({ ...record, file: file.path, index }));
+  });
 }
 
 /** Judges the lists that are no content but steer the site: redirects and exceptions. */

@@ -1,3 +1,4 @@
+import type { Asks } from './asks.ts';
 import type { Document } from './document.ts';
 import type { Guide } from './guide.ts';
 import type { Indicator } from './indicator.ts';
@@ -22,4 +23,5 @@ export interface Content {
   readonly guides: readonly Guide[];
   readonly terms: readonly Term[];
   readonly synonyms: readonly Synonym[];
+  readonly asks: readonly Asks[];
 }

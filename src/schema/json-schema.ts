@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asksSchema } from './asks.ts';
 import { documentSchema } from './document.ts';
 import { glossarySchema, synonymsSchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
@@ -34,6 +35,7 @@ export const WRITTEN_KINDS: readonly WrittenKind[] = [
   { name: 'indicator', title: '指标', files: 'content/indicators/*.yaml', schema: indicatorFileSchema },
   { name: 'term', title: '术语', files: 'content/glossary.yaml', schema: glossarySchema },
   { name: 'synonym', title: '同义说法', files: 'content/synonyms.yaml', schema: synonymsSchema },
+  { name: 'asks', title: '问法', files: 'content/asks/*.yaml', schema: asksSchema },
   { name: 'topic', title: '板块', files: 'content/topics.yaml', schema: topicsSchema },
   { name: 'series', title: '全国数据', files: 'content/series/*.csv', schema: seriesRowSchema },
   { name: 'site', title: '网站信息', files: 'content/site.yaml', schema: siteSchema },

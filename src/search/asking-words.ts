@@ -32,3 +32,17 @@ export function topicOf(parts: readonly string[][]): string[][] {
 export function isBinding(chars: readonly string[]): boolean {
   return chars.some((char) => BINDING.has(char));
 }
+
+/** What kind of page answers: one with numbers, one that explains a word, or another. */
+export type Intent = 'number' | 'meaning' | 'other';
+
+const NUMBER =
+  /历年|同比|增长|增速|占比|比例|数据|统计|失业率|(?:几|多少?)(?:人|万|亿|户|家|个亿)|(?:19|20)\d\d年?|去年全国|全国有多少|第几|排名/;
+const MEANING =
+  /是什么|什么是|是啥|啥是|什么意思|啥意思|叫什么|咋回事|怎么回事|什么叫|啥叫|区别|差在哪|不一样|改名|全称|简称|指的是|算不算/;
+
+/** Tells from the words a question is asked with which kind of page answers it. */
+export function intentOf(text: string): Intent {
+  if (NUMBER.test(text)) return 'number';
+  return MEANING.test(text) ? 'meaning' : 'other';
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Asks } from '#domain/asks.ts';
 import type { Synonym } from '#domain/term.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PageRecord } from './page-record.ts';
@@ -14,6 +15,8 @@ import { fillShard } from './write-shard.ts';
 
 export type SearchConfig = {
   synonyms: readonly Synonym[];
+  /** How people ask for pages, by their addresses without the path the site stands at. */
+  asks?: readonly Pick<Asks, 'page' | 'asks'>[];
   /** Further names to know by their readings. */
   contentTerms?: readonly string[];
   /** Path the site stands at, with slashes at both ends. */
@@ -43,10 +46,11 @@ export async function buildSearchIndex(options: {
   const files = await listHtml(siteDir);
   const read = (file: string) => readBuilt(file, siteDir, config.base ?? '/');
   const words = new SiteWords();
+  const wording = { ...config, asks: withBase(config) };
   const manifest: SearchManifest = { version: FILES_VERSION, words: '', shards: [] };
   let writing: Promise<void> | undefined;
   for (const [path, members] of groupFiles(files, config, read)) {
-    const shard = await fillShard(recordsOf(members, read, words), join(outputDir, path), config.synonyms);
+    const shard = await fillShard(recordsOf(members, read, words), join(outputDir, path), wording);
     await writing;
     if (shard.pages > 0) {
       writing = shard.write().then((head) => {
@@ -73,6 +77,11 @@ async function listHtml(siteDir: string): Promise<string[]> {
     .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => !NEVER_INDEXED.test(file))
     .sort();
+}
+
+/** Asks name addresses as the site's files do; a site may stand below a path. */
+function withBase({ asks = [], base = '/' }: SearchConfig): Pick<Asks, 'page' | 'asks'>[] {
+  return asks.map((own) => ({ ...own, page: base + own.page.slice(1) }));
 }
 
 type Read = (file: string) => ReadPage | undefined;

@@ -76,8 +76,9 @@ export function scorePlaces(zones: ZoneMap, page: number, places: Int32Array, le
       if (inBody === 0) early = Math.max(0, 20 - (place - zones.bodyStart(page)) / 100);
       inBody++;
     } else if (zone === 'heading') heading = 300;
-    else name = Math.max(name, scoreName(zones.nameAt(page, place), length, zone === 'title'));
-    inText ||= zone !== 'alias';
+    else if (zone !== 'asks')
+      name = Math.max(name, scoreName(zones.nameAt(page, place), length, zone === 'title'));
+    inText ||= zone !== 'alias' && zone !== 'asks';
   }
   const often = Math.min(60, 12 * Math.log2(1 + inBody));
   return { score: Math.max(name, heading) + often + early, inText: inText || name === EQUAL_ALIAS };

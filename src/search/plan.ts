@@ -1,5 +1,5 @@
 import type { AnswerMode } from './answer.ts';
-import { topicOf } from './asking-words.ts';
+import { intentOf, topicOf } from './asking-words.ts';
 import { type ExactHits, findExact, type Hit } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
@@ -180,7 +180,12 @@ async function answersFor(parts: string[][], shards: readonly Shard[], words: Wo
   const topic = topicOf(parts);
   const whole = splitAtBreaks(parts);
   const sayings = sayingsIn(whole.map((part) => part.join('')).join(' '), words);
-  return findAnswers(shards, topic.length > 0 ? topic : whole, sayings);
+  return findAnswers(
+    shards,
+    topic.length > 0 ? topic : whole,
+    sayings,
+    intentOf(whole.map((part) => part.join('')).join(' ')),
+  );
 }
 
 async function withRelated(

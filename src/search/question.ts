@@ -1,13 +1,12 @@
-import { isBinding } from './asking-words.ts';
+import { type Intent, isBinding } from './asking-words.ts';
 import type { Hit } from './exact.ts';
 import { findPhrase } from './exact.ts';
 import type { Needle } from './excerpt.ts';
-import { facetValues } from './facets.ts';
 import { isHan } from './fold.ts';
 import { coverPhrase } from './phrase.ts';
-import type { Postings } from './postings.ts';
+import { NO_POSTINGS, type Postings } from './postings.ts';
+import { rankAnswers, rowOf } from './rank-answers.ts';
 import type { Shard } from './shard.ts';
-import type { Zone } from './zones.ts';
 
 /** Something whose places count towards an answer. */
 type Unit = { chars: readonly string[]; weight: number; insteadOf?: string };
@@ -16,27 +15,16 @@ type Unit = { chars: readonly string[]; weight: number; insteadOf?: string };
 export type Saying = { say: string; means: string };
 
 /** Weight of a pair that holds the sentence together rather than says what it is about. */
-const BINDING_WEIGHT = 0.35;
+const BINDING_WEIGHT = 0.4;
 /** The site's own word for what was said counts as much as a pair, unless what was said is common here too. */
-const MEANS_WEIGHT = 1;
-const COMMON_MEANS_SHARE = 0.35;
+const MEANS_WEIGHT = 1.2;
+const COMMON_MEANS_SHARE = 0.9;
+/** A whole piece of a question adds this to its pairs. */
+const PIECE_WEIGHT = 0.6;
 const COMMON_FROM = 5;
 /** Most chunks and bytes one question may fetch of one index. */
 const MOST_FILES = 6;
 const MOST_BYTES = 240_000;
-const ZONE_WEIGHT = { title: 2.4, alias: 2.2, heading: 1.2, body: 1 } as const;
-const TEXT_SPAN = 110;
-const NAME_SPAN = 20;
-/** A question is mostly answered by a page that tells what to do. */
-const KIND_SHARE: Record<string, number> = {
-  办事: 1.8,
-  项目: 1.1,
-  术语: 0.95,
-  文件: 0.85,
-  指标: 0.8,
-  板块: 0.75,
-  报告: 0.75,
-};
 const KEPT_SHARE = 0.45;
 const MOST_ANSWERS = 40;
 
@@ -47,6 +35,7 @@ export async function findAnswers(
   shards: readonly Shard[],
   topic: readonly string[][],
   sayings: readonly Saying[],
+  intent: Intent,
 ): Promise<Answers> {
   const wanted = unitsOf(topic, sayings);
   const choices = shards.map((shard) => affordable(shard, wanted));
@@ -62,7 +51,14 @@ export async function findAnswers(
     const share = isCommon.get(unit.insteadOf ?? '') ? COMMON_MEANS_SHARE : 1;
     return share * unit.weight * Math.log(1 + (pages - count + 0.5) / (count + 0.5));
   });
-  const hits = shards.flatMap((shard, at) => rankShard(shard, found[at] ?? [], weights));
+  const hits = shards.flatMap((shard, at) => {
+    const evidence = units.map((unit, of) => ({
+      length: unit.chars.length,
+      weight: weights[of] ?? 0,
+      postings: found[at]?.[of] ?? NO_POSTINGS,
+    }));
+    return rankAnswers(shard, evidence, intent);
+  });
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const least = (hits[0]?.score ?? 0) * KEPT_SHARE;
   return {
@@ -107,7 +103,7 @@ function unitsOf(topic: readonly string[][], sayings: readonly Saying[]): Unit[]
         const pair = piece.slice(at, at + 2);
         put(pair, isBinding(pair) ? BINDING_WEIGHT : 1);
       }
-    if (piece.length > 2 && piece.length < 9) put(piece, 1);
+    if (piece.length > 2 && piece.length < 9) put(piece, PIECE_WEIGHT);
   }
   for (const { say, means } of sayings) {
     put([...say], 0);
@@ -136,78 +132,4 @@ function affordable(shard: Shard, units: readonly Unit[]): Set<Unit> {
 
 function phraseTokens(shard: Shard, unit: Unit): string[] {
   return coverPhrase(unit.chars, (token) => shard.cost(token)).map(({ token }) => token);
-}
-
-function rankShard(shard: Shard, lists: readonly Postings[], weights: readonly number[]): Hit[] {
-  const broad = new Float64Array(shard.head.pages);
-  for (const [unit, { pages, starts, places }] of lists.entries()) {
-    const weight = weights[unit] ?? 0;
-    for (let row = 0; row < pages.length; row++) {
-      const page = pages[row] as number;
-      const zone = shard.zones.zoneOf(page, places[starts[row] as number] as number);
-      broad[page] = (broad[page] as number) + weight * ZONE_WEIGHT[zone];
-    }
-  }
-  const candidates: Hit[] = [];
-  for (let page = 0; page < broad.length; page++) {
-    if (broad[page]) candidates.push({ shard, page, score: broad[page] as number });
-  }
-  candidates.sort((a, b) => b.score - a.score || a.page - b.page);
-  const close = candidates.slice(0, 60);
-  for (const hit of close) {
-    const inText = bestSpan(hit, lists, weights, 'body');
-    const inName = Math.max(bestSpan(hit, lists, weights, 'alias'), bestSpan(hit, lists, weights, 'title'));
-    const share = KIND_SHARE[facetValues(shard, hit.page, 'kind')[0] ?? ''] ?? 1;
-    hit.score = share * (0.55 * hit.score + 0.6 * inText + 0.9 * inName);
-  }
-  return close;
-}
-
-/** The most that is said within one stretch of the text, or within one other name of the page. */
-function bestSpan(
-  { shard, page }: Hit,
-  lists: readonly Postings[],
-  weights: readonly number[],
-  zone: Zone,
-): number {
-  const span = zone === 'body' ? TEXT_SPAN : NAME_SPAN;
-  const points: { place: number; unit: number }[] = [];
-  for (const [unit, { pages, starts, places }] of lists.entries()) {
-    const row = rowOf(pages, page);
-    if (row < 0) continue;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      const place = places[at] as number;
-      if (shard.zones.zoneOf(page, place) === zone) points.push({ place, unit });
-    }
-  }
-  points.sort((a, b) => a.place - b.place);
-  const inside = new Map<number, number>();
-  let worth = 0;
-  let best = 0;
-  let first = 0;
-  for (const point of points) {
-    const count = inside.get(point.unit) ?? 0;
-    if (count === 0) worth += weights[point.unit] ?? 0;
-    inside.set(point.unit, count + 1);
-    while (point.place - (points[first]?.place ?? 0) > span) {
-      const unit = points[first]?.unit ?? 0;
-      const rest = (inside.get(unit) ?? 1) - 1;
-      inside.set(unit, rest);
-      if (rest === 0) worth -= weights[unit] ?? 0;
-      first++;
-    }
-    best = Math.max(best, worth);
-  }
-  return best;
-}
-
-function rowOf(pages: Int32Array, page: number): number {
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pages[middle] as number) < page) low = middle + 1;
-    else high = middle;
-  }
-  return pages[low] === page ? low : -1;
 }

@@ -2,6 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip, gzipSync } from 'node:zlib';
+import type { Asks } from '#domain/asks.ts';
 import type { Synonym } from '#domain/term.ts';
 import { CharCollector } from './char-collector.ts';
 import { facetColumns } from './facet-columns.ts';
@@ -18,6 +19,9 @@ import { layOut, type ZonedTokens, type ZoneLengths } from './zones.ts';
 
 const pack = promisify(gzip);
 
+/** Words for pages beside their own: everyday words for official ones, and how people ask for a page. */
+export type Wording = { synonyms: readonly Synonym[]; asks?: readonly Pick<Asks, 'page' | 'asks'>[] };
+
 /** An index whose pages have all been handed over. */
 export type FilledShard = {
   pages: number;
@@ -29,16 +33,21 @@ export type FilledShard = {
 export async function fillShard(
   pages: Iterable<PageRecord>,
   folder: string,
-  synonyms: readonly Synonym[],
+  { synonyms, asks = [] }: Wording,
 ): Promise<FilledShard> {
   const everyday = new Map(synonyms.map(({ say, means }) => [wordCharsOf(means), say]));
+  const asked = Map.groupBy(asks, ({ page }) => page);
   const chars = new CharCollector();
   const facets: Pick<PageRecord, 'facets'>[] = [];
   const zones: ZoneLengths[] = [];
   const pageFiles: Promise<string>[] = [];
   const bundle = await openBundle(folder);
   for (const record of pages) {
-    const tokens = zonedTokens(record, everyday);
+    const tokens = zonedTokens(
+      record,
+      everyday,
+      (asked.get(record.url) ?? []).flatMap((own) => own.asks),
+    );
     const { places, lengths } = layOut(tokens);
     chars.add(zones.length, tokens);
     facets.push({ facets: record.facets });
@@ -78,7 +87,11 @@ async function writeHead(folder: string, head: ShardHead): Promise<string> {
 }
 
 /** The tokens of a page by its parts; everyday words for its name stand among its other names. */
-function zonedTokens(record: PageRecord, everyday: ReadonlyMap<string, readonly string[]>): ZonedTokens {
+function zonedTokens(
+  record: PageRecord,
+  everyday: ReadonlyMap<string, readonly string[]>,
+  asks: readonly string[],
+): ZonedTokens {
   const names = [record.title, ...record.aliases];
   const said = names.flatMap((name) => everyday.get(wordCharsOf(name)) ?? []);
   const tokens = (text: string) => tokensOf(foldText(text).chars);
@@ -86,6 +99,7 @@ function zonedTokens(record: PageRecord, everyday: ReadonlyMap<string, readonly 
     title: tokens(record.title),
     aliases: [...new Set([...record.aliases, ...said])].map(tokens),
     headings: record.sections.map((section) => tokens(section.heading)),
+    asks: asks.map(tokens),
     blocks: record.text.split(BLOCK_ENDS).map(tokens),
   };
 }

@@ -203,6 +203,7 @@ export function content(change: Partial<Content> = {}): Content {
     guides: [],
     terms: [],
     synonyms: [],
+    asks: [],
     ...change,
   };
 }

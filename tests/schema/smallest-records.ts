@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { asksSchema } from '#schema/asks.ts';
 import { documentSchema } from '#schema/document.ts';
 import { glossarySchema, synonymsSchema } from '#schema/glossary.ts';
 import { guideSchema } from '#schema/guide.ts';
@@ -126,6 +127,12 @@ export const SMALLEST: readonly { name: string; schema: z.ZodType; record: Writt
   { name: 'guide', schema: guideSchema, record: GUIDE },
   { name: 'indicator', schema: indicatorFileSchema, record: INDICATOR, isList: true },
   { name: 'term', schema: glossarySchema, record: TERM, isList: true },
+  {
+    name: 'asks',
+    schema: asksSchema,
+    record: { page: '/guides/shiye-le/', asks: ['没活干了咋办'] },
+    isList: true,
+  },
   { name: 'synonym', schema: synonymsSchema, record: { say: ['退休金'], means: '养老金' }, isList: true },
   { name: 'topic', schema: topicsSchema, record: TOPIC, isList: true },
   { name: 'site', schema: siteSchema, record: SITE },

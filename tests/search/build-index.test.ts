@@ -78,6 +78,17 @@ describe(buildSearchIndex, () => {
     ]);
   });
 
+  it('finds a page by the way people ask for it, without counting it among those that print the words', async () => {
+    const asks = [
+      { page: '/shebaoka/', asks: ['卡片折断了去哪里换新'] },
+      { page: '/yanglao/', asks: ['老了领钱要带身份证吗'] },
+    ];
+    const ask = engineOver([{ manifest: await buildSite('asks', BUREAU_A, { asks }), origin: '' }]);
+    expect((await ask('昨天卡片折断了怎么换新')).results[0]?.url).toBe('/shebaoka/');
+    const printed = await ask('身份证');
+    expect([printed.total, printed.results[0]?.url]).toEqual([1, '/shebaoka/']);
+  });
+
   it('gives the same answers from one index and from an index a year', async () => {
     const pages = [...BUREAU_A, ...BUREAU_B];
     const whole = engineOver([{ manifest: await buildSite('whole', pages), origin: '' }]);

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 export interface GoldQuery {
   readonly query: string;
   readonly pages: readonly string[];
+  /** Sections that answer, by address and anchor; absent when the page as a whole does. */
+  readonly sections?: readonly string[];
 }
 
 const FOLDER = new URL('./gold/', import.meta.url);

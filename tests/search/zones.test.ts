@@ -7,6 +7,7 @@ const { places, lengths } = layOut({
   title: tokenise('马兰花计划'),
   aliases: ['创业培训马兰花', '马兰花'].map(tokenise),
   headings: ['是什么', '谁能参加'].map(tokenise),
+  asks: ['想学开店找谁教'].map(tokenise),
   blocks: ['马兰花计划是创业培训。'].map(tokenise),
 });
 const zones = new ZoneMap([lengths]);
@@ -14,9 +15,10 @@ const zones = new ZoneMap([lengths]);
 describe(layOut, () => {
   it('lets every place tell the part of the page it is in', () => {
     const seen = places.map((token, place) => (token === '¶' ? '' : zones.zoneOf(0, place))).filter(Boolean);
-    expect([...new Set(seen)]).toEqual(['title', 'alias', 'heading', 'body']);
+    expect([...new Set(seen)]).toEqual(['title', 'alias', 'heading', 'asks', 'body']);
     expect(zones.zoneOf(0, places.indexOf('培训'))).toBe('alias');
     expect(zones.zoneOf(0, places.indexOf('谁能'))).toBe('heading');
+    expect(zones.zoneOf(0, places.indexOf('开店'))).toBe('asks');
   });
 });
 

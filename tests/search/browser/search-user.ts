@@ -5,6 +5,8 @@ export interface Shown {
   readonly state: string;
   readonly total: number;
   readonly urls: readonly string[];
+  /** Addresses of the section links of each result in `urls`. */
+  readonly sections: readonly (readonly string[])[];
   readonly related: readonly string[];
   readonly text: string;
 }
@@ -32,6 +34,11 @@ export async function shownFor(page: Page, query: string): Promise<Shown> {
       state: box?.dataset['searchState'] ?? '',
       total: Number(box?.dataset['searchTotal']),
       urls: results.filter((result) => !isRelated(result)).map(first),
+      sections: results
+        .filter((result) => !isRelated(result))
+        .map((result) =>
+          [...result.querySelectorAll('[data-sub-result]')].map((link) => link.getAttribute('href') ?? ''),
+        ),
       related: results.filter(isRelated).map(first),
       text: box?.innerText ?? '',
     };
