@@ -48,7 +48,7 @@ export function readSynonyms(root: string, collector: Collector): Synonym[] {
   return readYamlFile(root, 'synonyms.yaml', synonymsSchema, collector) ?? [];
 }
 
-/** Reads content/asks/<any>.yaml. */
+/** Reads content/asks/<kind>.yaml. */
 export function readAsks(root: string, collector: Collector): Asks[] {
   return readFolder(root, 'asks', '.yaml').flatMap((file) => {
     const yaml = readYaml(file);

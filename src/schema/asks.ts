@@ -3,7 +3,7 @@ import { field, text } from './field.ts';
 
 const LONGEST_ASK = 30;
 
-/** content/asks/<any>.yaml: how people ask for a page; the search knows it, no page prints it. */
+/** content/asks/<kind>.yaml: how people ask for a page; the search knows it, no page prints it. */
 export const asksSchema = z.array(
   z.strictObject({
     page: field(
