@@ -9,7 +9,7 @@ type Node = Tree.ChildNode;
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'rt', 'rp', 'iframe', 'head']);
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q rb ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo button cite code data del dfn em i ins kbd label mark q rb ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );

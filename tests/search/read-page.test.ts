@@ -21,9 +21,9 @@ describe(readPage, () => {
 
   it('takes exactly the marked text, block by block', () => {
     const read = page(
-      '<h1>甲</h1><p>一<b>二</b><a href="/">三</a></p><ul><li>四</li><li>五 <i>六</i></li></ul><p hidden>七</p><p data-pagefind-ignore>八</p><script>九</script>',
+      '<h1>甲</h1><p>一<b>二</b><button>术语</button><a href="/">三</a></p><ul><li>四</li><li>五 <i>六</i></li></ul><p hidden>七</p><p data-pagefind-ignore>八</p><script>九</script>',
     );
-    expect(read?.record.text.split(/[\r\n]/)).toEqual(['甲', '一二三', '四', '五六', '']);
+    expect(read?.record.text.split(/[\r\n]/)).toEqual(['甲', '一二术语三', '四', '五六', '']);
   });
 
   it('knows the sections by their addresses', () => {

@@ -9,7 +9,7 @@ export interface SearchablePage {
 }
 
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q ruby s samp small span strong sub sup time u var'.split(
+  'a abbr b bdi bdo button cite code data del dfn em i ins kbd label mark q ruby s samp small span strong sub sup time u var'.split(
     ' ',
   ),
 );
