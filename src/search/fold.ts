@@ -13,6 +13,7 @@ const SPACE = /[\s\u3000]/u;
 const OPENING = /[（(〔[【〖﹝{｛［〘]/u;
 const CLOSING = /[）)〕\]】〗﹞}｝］〙]/u;
 const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /^[0-9]$/;
 const ASCII_WORD = /[a-z0-9]/;
 const PLAIN_HAN = /[\u4e00-\u9fff]/;
 
@@ -28,6 +29,22 @@ export function isWordChar(char: string): boolean {
     isWordBefore.set(char, isWord);
   }
   return isWord;
+}
+
+/** Stand in the index for the point and the per cent sign of a number: Pagefind keeps letters only. */
+const POINT = '丶';
+const PER_CENT = '丿';
+
+/**
+ * What a folded character counts as in the index: a letter, or nothing where a phrase breaks. In a number the
+ * point and the per cent sign count as letters, so that 4.5% is neither 4、5 nor 4.5.
+ */
+export function letterAt(chars: readonly string[], at: number): string | undefined {
+  const char = chars[at] ?? '';
+  if (isWordChar(char)) return char;
+  if (!DIGIT.test(chars[at - 1] ?? '')) return undefined;
+  if (char === '%') return PER_CENT;
+  return char === '.' && DIGIT.test(chars[at + 1] ?? '') ? POINT : undefined;
 }
 
 /** True for a Han character of any plane. */
@@ -54,8 +71,8 @@ function foldNew(char: string): string {
 }
 
 /**
- * Folds width and case, makes every bracket the same, drops quotation marks, book-title marks and
- * characters nobody sees. White space stays only between two Latin words or digits.
+ * Folds width and case, makes every bracket the same, drops quotation marks, book-title marks, the
+ * commas that group digits, and characters nobody sees. White space stays only between two Latin words or digits.
  */
 export function foldText(text: string): FoldedText {
   const folded: FoldedText = { chars: [], starts: [], ends: [] };
@@ -63,6 +80,10 @@ export function foldText(text: string): FoldedText {
   let pendingSpace = -1;
   for (const char of text) {
     const next = at + char.length;
+    if (char === ',' && DIGIT.test(folded.chars.at(-1) ?? '') && DIGIT.test(text.charAt(next))) {
+      at = next;
+      continue;
+    }
     for (const part of foldChar(char)) {
       if (part === ' ') {
         if (pendingSpace < 0) pendingSpace = at;

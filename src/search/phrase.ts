@@ -1,4 +1,4 @@
-import { isWordChar } from './fold.ts';
+import { letterAt } from './fold.ts';
 import type { Postings } from './postings.ts';
 
 /** A token that must stand at this distance from the start of the phrase. */
@@ -10,24 +10,25 @@ export type PhraseToken = { offset: number; token: string };
  * character alone is asked for, so that the run ends there on the page too.
  */
 export function coverPhrase(chars: readonly string[], cost: (token: string) => number): PhraseToken[] {
+  const letters = chars.map((_, at) => letterAt(chars, at));
   const tokens: PhraseToken[] = [];
   let start = 0;
-  while (start < chars.length) {
-    if (!isWordChar(chars[start] ?? '')) {
+  while (start < letters.length) {
+    if (!letters[start]) {
       start++;
       continue;
     }
     let end = start;
-    while (end < chars.length && isWordChar(chars[end] ?? '')) end++;
-    tokens.push(...coverRun(chars, start, end, cost));
-    if (end < chars.length) tokens.push({ offset: end - 1, token: chars[end - 1] ?? '' });
+    while (letters[end]) end++;
+    tokens.push(...coverRun(letters, start, end, cost));
+    if (end < letters.length) tokens.push({ offset: end - 1, token: letters[end - 1] ?? '' });
     start = end;
   }
   return tokens;
 }
 
 function coverRun(
-  chars: readonly string[],
+  letters: readonly (string | undefined)[],
   start: number,
   end: number,
   cost: (token: string) => number,
@@ -35,7 +36,7 @@ function coverRun(
   const count = end - start - 1;
   const pairs = Array.from({ length: count }, (_, index) => {
     const offset = start + index;
-    const token = `${chars[offset]}${chars[offset + 1]}`;
+    const token = `${letters[offset]}${letters[offset + 1]}`;
     return { offset, token, price: cost(token) + 500 };
   });
   // best[i]: cheapest way to cover up to and with pair i; the first and the last pair are always needed.

@@ -1,4 +1,4 @@
-import { foldText, isHan, isWordChar } from './fold.ts';
+import { foldText, isHan, letterAt } from './fold.ts';
 
 /** Longest query that is looked up; the rest of a longer one is left out. */
 export const LONGEST_QUERY = 80;
@@ -22,23 +22,24 @@ export function parseQuery(typed: string): Query {
 
 /** The parts cut at all punctuation: the next thing to try when the parts as typed stand nowhere. */
 export function splitAtBreaks(parts: readonly string[][]): string[][] {
-  return parts.flatMap((part) => splitBy(part, (char) => !isWordChar(char)));
+  return parts.flatMap((part) => splitBy(part, (at) => !letterAt(part, at)));
 }
 
 function splitAtSpaces(chars: string[]): string[][] {
-  return splitBy(chars, (char) => char === ' ');
+  return splitBy(chars, (at) => chars[at] === ' ');
 }
 
-function splitBy(chars: readonly string[], isBreak: (char: string) => boolean): string[][] {
+function splitBy(chars: readonly string[], isBreak: (at: number) => boolean): string[][] {
   const pieces: string[][] = [[]];
-  for (const char of chars) {
-    if (isBreak(char)) pieces.push([]);
+  for (const [at, char] of chars.entries()) {
+    if (isBreak(at)) pieces.push([]);
     else pieces.at(-1)?.push(char);
   }
   return pieces.filter((piece) => piece.length > 0);
 }
 
 function trimBreaks(chars: string[]): string[] {
-  const first = chars.findIndex(isWordChar);
-  return first < 0 ? [] : chars.slice(first, chars.findLastIndex(isWordChar) + 1);
+  const isLetter = (_char: string, at: number) => letterAt(chars, at) !== undefined;
+  const first = chars.findIndex(isLetter);
+  return first < 0 ? [] : chars.slice(first, chars.findLastIndex(isLetter) + 1);
 }

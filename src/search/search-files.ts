@@ -2,7 +2,7 @@ import type { Facet } from './page-record.ts';
 import type { ZoneLengths } from './zones.ts';
 
 /** Version of the files below; the browser refuses another one with a request to reload. */
-export const FILES_VERSION = 4;
+export const FILES_VERSION = 5;
 
 /** `pagefind/zh.json`: where everything is. The only file of the search that is not named by its content. */
 export type SearchManifest = {

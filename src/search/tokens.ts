@@ -1,11 +1,11 @@
-import { foldText, isWordChar } from './fold.ts';
+import { foldText, letterAt } from './fold.ts';
 
 /** Stands wherever a phrase must not run on: punctuation, the end of a block, an unused place of a zone. */
 export const BREAK = '¶';
 
 /**
- * The tokens of one block of text. Every folded character takes exactly one place: a run of letters,
- * Han characters or digits gives overlapping pairs and its last character alone, all else gives a break.
+ * The tokens of one block of text. Every folded character takes exactly one place: a run of letters
+ * (`letterAt`) gives overlapping pairs and its last character alone, all else gives a break.
  */
 export function tokenise(text: string): string[] {
   return tokensOf(foldText(text).chars);
@@ -16,10 +16,9 @@ export function tokensOf(chars: readonly string[]): string[] {
   const tokens = new Array<string>(chars.length);
   let next = '';
   for (let at = chars.length - 1; at >= 0; at--) {
-    const char = chars[at] as string;
-    const isWord = isWordChar(char);
-    tokens[at] = isWord ? char + next : BREAK;
-    next = isWord ? char : '';
+    const letter = letterAt(chars, at);
+    tokens[at] = letter ? letter + next : BREAK;
+    next = letter ?? '';
   }
   return tokens;
 }

@@ -38,9 +38,12 @@ export function readSearchablePages(siteDir: string): SearchablePage[] {
   });
 }
 
-/** The text without the marks that search passes over, and without white space. */
+/** The text without what search passes over: quotation marks, grouping commas, white space but between words of letters. */
 export function withoutMarks(text: string): string {
-  return text.replace(/[“”‘’"'《》〈〉「」『』\s]/g, '');
+  return text
+    .replace(/[“”‘’"'《》〈〉「」『』]/g, '')
+    .replace(/(?<=\d),(?=\d)/g, '')
+    .replace(/(?<![a-z\d])\s+|\s+(?![a-z\d])/gi, '');
 }
 
 function has(element: Tree.Element, name: string): boolean {

@@ -13,9 +13,9 @@ export interface SubstringCase {
 }
 
 const LONGEST = 8;
-const HAN_ONLY = /^[\u4e00-\u9fff]+$/;
+const HAN_OR_NUMBERS = /^(?:[\u4e00-\u9fff]|\d+(?:\.\d+)*%?)+$/;
 
-/** Han strings of one to eight characters from anywhere in the pages, with all pages that hold them. */
+/** Strings of one to eight Han characters, digits and the signs of numbers from anywhere in the pages, with all pages that hold them. */
 export function substringCases(pages: readonly TextPage[], count: number, seed: number): SubstringCase[] {
   const random = seededRandom(seed);
   const texts = pages.map(({ url, blocks }) => ({ url, text: blocks.join('\n') }));
@@ -24,7 +24,7 @@ export function substringCases(pages: readonly TextPage[], count: number, seed: 
     const { text } = texts[Math.floor(random() * texts.length)] ?? { text: '' };
     const start = Math.floor(random() * text.length);
     const query = text.slice(start, start + 1 + (cases.size % LONGEST));
-    if (!HAN_ONLY.test(query) || cases.has(query)) continue;
+    if (!HAN_OR_NUMBERS.test(query) || cases.has(query)) continue;
     cases.set(query, { query, pages: pagesWith(texts, query) });
   }
   return [...cases.values()];
