@@ -76,14 +76,16 @@ export class PagefindBundle {
   private async bind(): Promise<void> {
     const { tokens, pages } = this.open;
     this.open = { tokens: [], pages: 0 };
-    this.underWay.push(this.send(`/volume/${this.volumes.length}/`, tokens));
+    const url = `/volume/${this.volumes.length}/`;
+    // Waited for, so that no volume overtakes another on its way to Pagefind.
+    await this.forestall(url, tokens);
+    this.underWay.push(this.send(url, tokens));
     this.volumes.push(pages);
     this.lengths.push(tokens.length);
     if (this.underWay.length >= AHEAD) await this.underWay.shift();
   }
 
   private async send(url: string, tokens: readonly string[]): Promise<void> {
-    await this.forestall(url, tokens);
     // Weight 1.05 is what Pagefind's encoder takes for granted, so no weight is written beside the places.
     const content = `<html lang="${LANGUAGE}"><body><main data-pagefind-body data-pagefind-weight="1.05"><p>${tokens.join(' ')}</p></main></body></html>`;
     const { errors } = await this.index.addHTMLFile({ url, content });
