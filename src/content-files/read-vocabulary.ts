@@ -54,7 +54,10 @@ export function readAsks(root: string, collector: Collector): Asks[] {
     const yaml = readYaml(file);
     collector.addFile(file, yaml);
     const records = collector.take(asksSchema, yaml.data, file) ?? [];
-    return records.map((record, index) => ({ ...record, file: file.path, index }));
+    return records.map(({ page: address, asks }, index) => {
+      const [page = '', section] = address.split('#');
+      return { page, ...(section && { section }), asks, file: file.path, index };
+    });
   });
 }
 

@@ -2,6 +2,8 @@
 export interface Asks {
   /** Address of the page. */
   readonly page: string;
+  /** Anchor of the section that answers; absent when the page as a whole does. */
+  readonly section?: string;
   readonly asks: readonly string[];
   readonly file: string;
   /** Place in the file's list, from zero. */

@@ -7,10 +7,10 @@ const LONGEST_ASK = 30;
 export const asksSchema = z.array(
   z.strictObject({
     page: field(
-      z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/u),
+      z.string().regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/u),
       '页面',
-      '站内地址，前后都有斜杠',
-      '/guides/shiye-le/',
+      '站内地址，前后都有斜杠；答案在哪一节，就把那一节的锚点写在后面',
+      '/guides/shiye-le/#step-3',
     ),
     asks: field(
       z.array(text.max(LONGEST_ASK)).min(1),

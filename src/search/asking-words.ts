@@ -33,16 +33,21 @@ export function isBinding(chars: readonly string[]): boolean {
   return chars.some((char) => BINDING.has(char));
 }
 
-/** What kind of page answers: one with numbers, one that explains a word, or another. */
-export type Intent = 'number' | 'meaning' | 'other';
+/** What is asked for, which tells kinds of pages apart: a figure, what a word means, news of a place, a way to do it. */
+export type Intent = 'number' | 'meaning' | 'place' | 'way';
 
-const NUMBER =
-  /历年|同比|增长|增速|占比|比例|数据|统计|失业率|(?:几|多少?)(?:人|万|亿|户|家|个亿)|(?:19|20)\d\d年?|去年全国|全国有多少|第几|排名/;
-const MEANING =
-  /是什么|什么是|是啥|啥是|什么意思|啥意思|叫什么|咋回事|怎么回事|什么叫|啥叫|区别|差在哪|不一样|改名|全称|简称|指的是|算不算/;
+const ASKED_WITH: Record<Intent, RegExp> = {
+  number:
+    /历年|同比|增长|增速|占比|比例|数据|统计|失业率|(?:几|多少?)(?:人|万|亿|户|家|个亿|条|份|批|次|场|件)|(?:19|20)\d\d年?|去年全国|全国有多少|第几|排名|完成了多少|几成/,
+  meaning:
+    /是什么|什么是|是啥|啥是|什么意思|啥意思|叫什么|咋回事|怎么回事|什么叫|啥叫|区别|差在哪|不一样|不同|改名|全称|简称|指的是|算不算|怎么算|划分|是指|指什么|指哪/,
+  place:
+    /某[省市县区]|[这那哪][个一]?[省市县区]|全[省市县]|报告|总结|汇报|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆/,
+  way: /怎么|咋|如何|怎样|去哪|哪里|哪儿|要带|材料|流程|步骤|多久|几天|可以|行不行|行吗|能.*吗/,
+};
 
-/** Tells from the words a question is asked with which kind of page answers it. */
-export function intentOf(text: string): Intent {
-  if (NUMBER.test(text)) return 'number';
-  return MEANING.test(text) ? 'meaning' : 'other';
+/** What a question asks for, as far as the words tell that it is asked with. */
+export function intentsOf(text: string): Intent[] {
+  const all: Intent[] = ['number', 'meaning', 'place', 'way'];
+  return all.filter((intent) => ASKED_WITH[intent].test(text));
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Asks } from '#domain/asks.ts';
 import type { Synonym } from '#domain/term.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PageRecord } from './page-record.ts';
@@ -11,12 +10,12 @@ import { type ReadPage, readPage } from './read-page.ts';
 import { FILES_VERSION, type SearchManifest } from './search-files.ts';
 import { SiteWords } from './site-words.ts';
 import { makeWordsFile } from './words-file.ts';
-import { fillShard } from './write-shard.ts';
+import { fillShard, type PageAsks } from './write-shard.ts';
 
 export type SearchConfig = {
   synonyms: readonly Synonym[];
   /** How people ask for pages, by their addresses without the path the site stands at. */
-  asks?: readonly Pick<Asks, 'page' | 'asks'>[];
+  asks?: readonly PageAsks[];
   /** Further names to know by their readings. */
   contentTerms?: readonly string[];
   /** Path the site stands at, with slashes at both ends. */
@@ -27,7 +26,14 @@ export type SearchConfig = {
   shardPages?: number;
 };
 
-export type BuildReport = { pages: number; shards: number; skipped: number; milliseconds: number };
+export type BuildReport = {
+  pages: number;
+  shards: number;
+  skipped: number;
+  milliseconds: number;
+  /** Sections that asks are written for and that no page has. */
+  lostAsks: string[];
+};
 
 /** Pagefind needs some 0.2 MB a page while it builds: this keeps it to four gigabytes. */
 const DEFAULT_SHARD_PAGES = 20000;
@@ -48,9 +54,11 @@ export async function buildSearchIndex(options: {
   const words = new SiteWords();
   const wording = { ...config, asks: withBase(config) };
   const manifest: SearchManifest = { version: FILES_VERSION, words: '', shards: [] };
+  const lostAsks: string[] = [];
   let writing: Promise<void> | undefined;
   for (const [path, members] of groupFiles(files, config, read)) {
     const shard = await fillShard(recordsOf(members, read, words), join(outputDir, path), wording);
+    lostAsks.push(...shard.lostAsks);
     await writing;
     if (shard.pages > 0) {
       writing = shard.write().then((head) => {
@@ -67,7 +75,7 @@ export async function buildSearchIndex(options: {
   await writeFile(join(outputDir, 'zh.json'), JSON.stringify(manifest));
   const milliseconds = Math.round(performance.now() - started);
   const pages = manifest.shards.reduce((sum, shard) => sum + shard.pages, 0);
-  return { pages, shards: manifest.shards.length, skipped: files.length - pages, milliseconds };
+  return { pages, shards: manifest.shards.length, skipped: files.length - pages, milliseconds, lostAsks };
 }
 
 async function listHtml(siteDir: string): Promise<string[]> {
@@ -80,7 +88,7 @@ async function listHtml(siteDir: string): Promise<string[]> {
 }
 
 /** Asks name addresses as the site's files do; a site may stand below a path. */
-function withBase({ asks = [], base = '/' }: SearchConfig): Pick<Asks, 'page' | 'asks'>[] {
+function withBase({ asks = [], base = '/' }: SearchConfig): PageAsks[] {
   return asks.map((own) => ({ ...own, page: base + own.page.slice(1) }));
 }
 

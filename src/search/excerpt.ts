@@ -157,13 +157,16 @@ function isLowSurrogate(text: string, at: number): boolean {
 /** A section of a page that answers, best first. */
 export type SectionHit = { id: string; heading: Stretch[] };
 
+const ASKED_WORTH = 1;
+
 /** Up to `most` sections with what was asked for, the most telling first. */
 export function bestSections(record: PageRecord, needles: readonly Needle[], most: number): SectionHit[] {
   const ranked = record.sections.map((section, index) => {
     const end = record.sections[index + 1]?.start ?? record.text.length;
     const inText = weigh(record.text.slice(section.start, end), needles);
     const inHeading = weigh(section.heading, needles);
-    return { section, worth: inText === 0 ? 0 : inText + 0.6 * inHeading };
+    const inAsks = weigh(section.asks, needles);
+    return { section, worth: inText + inAsks === 0 ? 0 : inText + 0.6 * inHeading + ASKED_WORTH * inAsks };
   });
   return ranked
     .filter(({ worth }) => worth > 0)

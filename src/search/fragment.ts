@@ -7,7 +7,7 @@ type Fragment = {
   word_count: number;
   filters: PageRecord['facets'];
   meta: { title: string; date: string };
-  anchors: { element: string; id: string; text: string; location: number }[];
+  anchors: { element: string; id: string; text: string; location: number; asks?: string }[];
   aliases: string[];
 };
 
@@ -21,11 +21,12 @@ export function encodeFragment(record: PageRecord): string {
     word_count: record.text.length,
     filters: record.facets,
     meta: { title: record.title, date: record.date },
-    anchors: record.sections.map(({ id, heading, start }) => ({
+    anchors: record.sections.map(({ id, heading, start, asks }) => ({
       element: 'h2',
       id,
       text: heading,
       location: start,
+      ...(asks && { asks }),
     })),
     aliases: record.aliases,
   };
@@ -43,6 +44,11 @@ export function decodeFragment(text: string): PageRecord {
     date: fragment.meta.date,
     facets: fragment.filters,
     text: fragment.content,
-    sections: fragment.anchors.map(({ id, text: heading, location }) => ({ id, heading, start: location })),
+    sections: fragment.anchors.map(({ id, text: heading, location, asks = '' }) => ({
+      id,
+      heading,
+      start: location,
+      asks,
+    })),
   };
 }

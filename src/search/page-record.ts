@@ -2,8 +2,8 @@
 export const FACETS = ['kind', 'topic', 'year', 'region', 'status'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** A heading with an address, and where its section starts in the page's text. */
-export type SectionMark = { id: string; heading: string; start: number };
+/** A heading with an address, where its section starts in the page's text, and how people ask for it. */
+export type SectionMark = { id: string; heading: string; start: number; asks: string };
 
 /** Ends a block of text; the second one, a block that the next explains: a heading, a term, a row's head. */
 export const BLOCK_END = '\n';

@@ -1,13 +1,14 @@
 import type { AnswerMode } from './answer.ts';
-import { intentOf, topicOf } from './asking-words.ts';
+import { topicOf } from './asking-words.ts';
 import { type ExactHits, findExact, type Hit } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
 import { isWordChar } from './fold.ts';
 import { parseQuery, splitAtBreaks } from './query.ts';
 import { findAnswers } from './question.ts';
+import { readQuestion } from './read-question.ts';
 import { termsByReading, termsSoundingLike } from './readings.ts';
-import { nearestTerms, sayingsIn, toSimplified } from './rewrite.ts';
+import { nearestTerms, toSimplified } from './rewrite.ts';
 import type { WordsFile } from './search-files.ts';
 import type { Shard } from './shard.ts';
 
@@ -170,22 +171,10 @@ async function findByQuestion(
   shards: readonly Shard[],
   words: WordsFile,
 ): Promise<Plan | undefined> {
-  const { hits, needles, coverage } = await answersFor(parts, shards, words);
+  const { hits, needles, coverage } = await findAnswers(shards, readQuestion(parts, words));
   if (hits.length === 0) return undefined;
   if (coverage >= ENOUGH_COVERAGE) return { ...NOTHING, mode: 'answers', hits, needles };
   return { ...noHits(parts, words), related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
-}
-
-async function answersFor(parts: string[][], shards: readonly Shard[], words: WordsFile) {
-  const topic = topicOf(parts);
-  const whole = splitAtBreaks(parts);
-  const sayings = sayingsIn(whole.map((part) => part.join('')).join(' '), words);
-  return findAnswers(
-    shards,
-    topic.length > 0 ? topic : whole,
-    sayings,
-    intentOf(whole.map((part) => part.join('')).join(' ')),
-  );
 }
 
 async function withRelated(
@@ -194,7 +183,7 @@ async function withRelated(
   shards: readonly Shard[],
   words: WordsFile,
 ): Promise<Plan> {
-  const { hits, needles } = await answersFor(parts, shards, words);
+  const { hits, needles } = await findAnswers(shards, readQuestion(parts, words));
   const isShown = (hit: Hit) => exact.hits.some((own) => own.shard === hit.shard && own.page === hit.page);
   const related = hits.filter((hit) => !isShown(hit)).slice(0, MOST_RELATED);
   return { ...exact, related, relatedNeedles: needles };

@@ -10,6 +10,20 @@ export const NO_POSTINGS: Postings = {
   places: new Int32Array(0),
 };
 
+export const NO_PLACES = new Int32Array(0);
+
+/** Where a page is in an ascending list of pages; -1 when it is not. */
+export function rowOf(pages: Int32Array, page: number): number {
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pages[middle] as number) < page) low = middle + 1;
+    else high = middle;
+  }
+  return pages[low] === page ? low : -1;
+}
+
 /** One index chunk of Pagefind 1.5: `[[[word, [[volume gap, [place gaps], …]], …], …]]`. */
 export class IndexChunk {
   private readonly bytes: Uint8Array;

@@ -1,18 +1,17 @@
-import { type Intent, isBinding } from './asking-words.ts';
+import type { Evidence } from './answer-features.ts';
+import { isBinding } from './asking-words.ts';
 import type { Hit } from './exact.ts';
 import { findPhrase } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { isHan } from './fold.ts';
 import { coverPhrase } from './phrase.ts';
-import { NO_POSTINGS, type Postings } from './postings.ts';
-import { rankAnswers, rowOf } from './rank-answers.ts';
+import { NO_POSTINGS, rowOf } from './postings.ts';
+import { rankAnswers } from './rank-answers.ts';
+import type { Question } from './read-question.ts';
 import type { Shard } from './shard.ts';
 
 /** Something whose places count towards an answer. */
 type Unit = { chars: readonly string[]; weight: number; insteadOf?: string };
-
-/** Another way to say a piece of the question: found in its place, it counts as much. */
-export type Saying = { say: string; means: string };
 
 /** Weight of a pair that holds the sentence together rather than says what it is about. */
 const BINDING_WEIGHT = 0.4;
@@ -25,72 +24,73 @@ const COMMON_FROM = 5;
 /** Most chunks and bytes one question may fetch of one index. */
 const MOST_FILES = 6;
 const MOST_BYTES = 240_000;
-const KEPT_SHARE = 0.45;
+/** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
+const KEPT_BELOW_BEST = 4;
 const MOST_ANSWERS = 40;
 
 export type Answers = { hits: Hit[]; needles: Needle[]; coverage: number };
 
-/** The pages that say most about the topic, best first, and what to mark on them. */
-export async function findAnswers(
+/** The pages that answer a question best, best first, and what to mark on them. */
+export async function findAnswers(shards: readonly Shard[], question: Question): Promise<Answers> {
+  const { needles, found } = await gatherEvidence(shards, question);
+  const hits = shards.flatMap((shard, at) => rankAnswers(shard, found[at] ?? [], question.intents));
+  hits.sort((a, b) => b.score - a.score || a.page - b.page);
+  const [best] = hits;
+  if (!best) return { hits: [], needles: [], coverage: 0 };
+  return {
+    hits: hits.filter((hit) => hit.score >= best.score - KEPT_BELOW_BEST).slice(0, MOST_ANSWERS),
+    needles: needles.filter(({ weight }) => weight > 0),
+    coverage: coverageOf(best.page, found[shards.indexOf(best.shard)] ?? []),
+  };
+}
+
+/** Where the pieces of a question stand in each index. */
+export async function gatherEvidence(
   shards: readonly Shard[],
-  topic: readonly string[][],
-  sayings: readonly Saying[],
-  intent: Intent,
-): Promise<Answers> {
+  { topic, sayings }: Omit<Question, 'intents'>,
+): Promise<{ needles: Needle[]; found: Evidence[][] }> {
   const wanted = unitsOf(topic, sayings);
   const choices = shards.map((shard) => affordable(shard, wanted));
   const units = wanted.filter((unit) => choices.every((chosen) => chosen.has(unit)));
-  const pages = shards.reduce((sum, shard) => sum + shard.head.pages, 0);
-  const found = await Promise.all(
+  const lists = await Promise.all(
     shards.map((shard) => Promise.all(units.map((unit) => findPhrase(shard, unit.chars)))),
   );
-  const having = units.map((_, at) => found.reduce((sum, lists) => sum + (lists[at]?.pages.length ?? 0), 0));
+  const having = units.map((_, at) => lists.reduce((sum, list) => sum + (list[at]?.pages.length ?? 0), 0));
+  const weights = weigh(
+    units,
+    having,
+    shards.reduce((sum, shard) => sum + shard.head.pages, 0),
+  );
+  const found = lists.map((list) =>
+    units.map(({ chars }, at) => ({
+      length: chars.length,
+      weight: weights[at] ?? 0,
+      postings: list[at] ?? NO_POSTINGS,
+    })),
+  );
+  const needles = units.map(({ chars }, at) => ({ chars, weight: having[at] ? (weights[at] ?? 0) : 0 }));
+  return { needles, found };
+}
+
+/** Rare pieces weigh more; the weights of what was asked itself add up to one. */
+function weigh(units: readonly Unit[], having: readonly number[], pages: number): number[] {
   const isCommon = new Map(units.map((unit, at) => [unit.chars.join(''), (having[at] ?? 0) >= COMMON_FROM]));
   const weights = units.map((unit, at) => {
     const count = having[at] ?? 0;
     const share = isCommon.get(unit.insteadOf ?? '') ? COMMON_MEANS_SHARE : 1;
     return share * unit.weight * Math.log(1 + (pages - count + 0.5) / (count + 0.5));
   });
-  const hits = shards.flatMap((shard, at) => {
-    const evidence = units.map((unit, of) => ({
-      length: unit.chars.length,
-      weight: weights[of] ?? 0,
-      postings: found[at]?.[of] ?? NO_POSTINGS,
-    }));
-    return rankAnswers(shard, evidence, intent);
-  });
-  hits.sort((a, b) => b.score - a.score || a.page - b.page);
-  const least = (hits[0]?.score ?? 0) * KEPT_SHARE;
-  return {
-    hits: hits.filter((hit) => hit.score >= least).slice(0, MOST_ANSWERS),
-    needles: units.flatMap((unit, at) =>
-      (having[at] ?? 0) > 0 && (weights[at] ?? 0) > 0
-        ? [{ chars: unit.chars, weight: weights[at] ?? 0 }]
-        : [],
-    ),
-    coverage: hits[0] ? coverageOf(hits[0], units, found[shards.indexOf(hits[0].shard)] ?? [], weights) : 0,
-  };
+  const asked = weights.reduce((sum, weight, at) => sum + (units[at]?.insteadOf ? 0 : weight), 0);
+  return asked === 0 ? weights : weights.map((weight) => weight / asked);
 }
 
 /** How much of what was asked a page says at all, from 0 to 1; other ways to say it are a bonus. */
-function coverageOf(
-  hit: Hit,
-  units: readonly Unit[],
-  lists: readonly Postings[],
-  weights: readonly number[],
-): number {
-  let asked = 0;
-  let said = 0;
-  for (const [at, unit] of units.entries()) {
-    const weight = weights[at] ?? 0;
-    if (!unit.insteadOf) asked += weight;
-    if (rowOf(lists[at]?.pages ?? new Int32Array(0), hit.page) >= 0) said += weight;
-  }
-  return asked === 0 ? 0 : said / asked;
+function coverageOf(page: number, found: readonly Evidence[]): number {
+  return found.reduce((sum, { weight, postings }) => sum + (rowOf(postings.pages, page) < 0 ? 0 : weight), 0);
 }
 
 /** Pairs of characters, whole pieces on top of them, and other ways to say a piece. */
-function unitsOf(topic: readonly string[][], sayings: readonly Saying[]): Unit[] {
+function unitsOf(topic: Question['topic'], sayings: Question['sayings']): Unit[] {
   const units = new Map<string, Unit>();
   const put = (chars: readonly string[], weight: number) => {
     const key = chars.join('');

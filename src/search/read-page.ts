@@ -180,7 +180,8 @@ function assemble(
   const sections: PageRecord['sections'] = [];
   let start = 0;
   for (const block of blocks) {
-    if (block.level > 1 && block.id !== '') sections.push({ id: block.id, heading: block.text, start });
+    if (block.level > 1 && block.id !== '')
+      sections.push({ id: block.id, heading: block.text, start, asks: '' });
     start += block.text.length + 1;
   }
   const facets: PageRecord['facets'] = {};

@@ -1,8 +1,10 @@
 import { topicOf } from './asking-words.ts';
 import { isWordChar } from './fold.ts';
 
-import type { Saying } from './question.ts';
 import type { WordsFile } from './search-files.ts';
+
+/** Another way to say a piece of a question: found in its place, it counts as much. */
+export type Saying = { say: string; means: string };
 
 const MOST_SAYINGS = 8;
 const LOOSE_CHARACTERS = 3;

@@ -20,6 +20,10 @@ export function search(config: SearchConfig): AstroIntegration {
           outputDir: join(siteDir, 'pagefind'),
           config: { base, ...config },
         });
+        for (const address of report.lostAsks)
+          logger.warn(
+            `问法写给了 ${address}，那一页没有这一节：请改成页面上有的锚点，或去掉井号后面的部分。`,
+          );
         shortenFirstSearch(siteDir, base);
         logger.info(`搜索索引：${report.pages} 页，用时 ${(report.milliseconds / 1000).toFixed(1)} 秒。`);
       },

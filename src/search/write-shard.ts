@@ -19,12 +19,17 @@ import { layOut, type ZonedTokens, type ZoneLengths } from './zones.ts';
 
 const pack = promisify(gzip);
 
+/** How people ask for a page or a section of it. */
+export type PageAsks = Pick<Asks, 'page' | 'section' | 'asks'>;
+
 /** Words for pages beside their own: everyday words for official ones, and how people ask for a page. */
-export type Wording = { synonyms: readonly Synonym[]; asks?: readonly Pick<Asks, 'page' | 'asks'>[] };
+export type Wording = { synonyms: readonly Synonym[]; asks?: readonly PageAsks[] };
 
 /** An index whose pages have all been handed over. */
 export type FilledShard = {
   pages: number;
+  /** Addresses with anchors that asks are written for and no page has. */
+  lostAsks: string[];
   /** Writes Pagefind's bundle, the character table and the head, and returns the name of the head. */
   write: () => Promise<string>;
 };
@@ -41,19 +46,22 @@ export async function fillShard(
   const facets: Pick<PageRecord, 'facets'>[] = [];
   const zones: ZoneLengths[] = [];
   const pageFiles: Promise<string>[] = [];
+  const lostAsks: string[] = [];
   const bundle = await openBundle(folder);
   for (const record of pages) {
+    const own = asked.get(record.url) ?? [];
     const tokens = zonedTokens(
       record,
       everyday,
-      (asked.get(record.url) ?? []).flatMap((own) => own.asks),
+      own.flatMap(({ asks }) => asks),
     );
     const { places, lengths } = layOut(tokens);
     chars.add(zones.length, tokens);
     facets.push({ facets: record.facets });
     zones.push(lengths);
     await bundle.add(places);
-    pageFiles.push(writePage(record, folder));
+    pageFiles.push(writePage(withAsks(record, own), folder));
+    lostAsks.push(...lostOn(record, own));
   }
   const write = async () => {
     const written = bundle.write();
@@ -68,7 +76,21 @@ export async function fillShard(
       zones,
     });
   };
-  return { pages: zones.length, write };
+  return { pages: zones.length, lostAsks, write };
+}
+
+/** The page with the asks of each section: they tell which section to lead to. */
+function withAsks(record: PageRecord, own: readonly PageAsks[]): PageRecord {
+  const sections = record.sections.map((section) => {
+    const asks = own.filter((it) => it.section === section.id).flatMap((it) => it.asks);
+    return { ...section, asks: asks.join('\n') };
+  });
+  return { ...record, sections };
+}
+
+function lostOn({ url, sections }: PageRecord, own: readonly PageAsks[]): string[] {
+  const known = new Set(sections.map(({ id }) => id));
+  return own.flatMap(({ section }) => (section && !known.has(section) ? [`${url}#${section}`] : []));
 }
 
 /** Writes what the browser needs to show a page as a result, and returns the name of the file. */

@@ -67,6 +67,10 @@ export class ZoneMap {
     return this.bodyStarts[page] ?? 0;
   }
 
+  bodyLength(page: number): number {
+    return (this.lengths[page]?.[0] ?? 0) - this.bodyStart(page);
+  }
+
   /** The name a place before the headings is in: where in the name it is, and how long the name is. */
   nameAt(page: number, place: number): { offset: number; length: number } {
     const names = this.lengths[page]?.slice(3) ?? [];

@@ -89,6 +89,24 @@ describe(buildSearchIndex, () => {
     expect([printed.total, printed.results[0]?.url]).toEqual([1, '/shebaoka/']);
   });
 
+  it('leads to the section by the way people ask for it', async () => {
+    const asks = [
+      { page: '/yanglao/', section: 'how', asks: ['月月的钱打到哪张存折'] },
+      { page: '/yanglao/', section: 'gone', asks: ['存折改成卡行吗'] },
+    ];
+    const manifest = await buildSite('section-asks', BUREAU_A, { asks });
+    const [first] = (await engineOver([{ manifest, origin: '' }])('打到哪张存折')).results;
+    expect([first?.url, first?.sections[0]?.id]).toEqual(['/yanglao/', 'how']);
+  });
+
+  it('names sections that asks are written for and no page has', async () => {
+    const siteDir = join(root, 'section-asks');
+    const asks = [{ page: '/yanglao/', section: 'gone', asks: ['存折改成卡行吗'] }];
+    const outputDir = join(siteDir, 'pagefind');
+    const { lostAsks } = await buildSearchIndex({ siteDir, outputDir, config: { synonyms: [], asks } });
+    expect(lostAsks).toEqual(['/yanglao/#gone']);
+  });
+
   it('gives the same answers from one index and from an index a year', async () => {
     const pages = [...BUREAU_A, ...BUREAU_B];
     const whole = engineOver([{ manifest: await buildSite('whole', pages), origin: '' }]);

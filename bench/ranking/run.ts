@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { FEATURES } from '#search/answer-features.ts';
+import { readGold } from '#tests/search/gold.ts';
+import { INTENTS, KINDS, readExamples, WIDTH } from './examples.ts';
+import { type Example, learnWeights, scoreOf } from './learn.ts';
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', default: 'dist' },
+    restraint: { type: 'string', default: '0.0005' },
+  },
+});
+const FOLDS = 5;
+/** Questions to learn from; `held-out` is only ever counted. */
+const LEARNT_FROM = ['asked', 'questions'];
+
+const gold = readGold();
+const read = (name: string) => readExamples(values.site, gold.get(name) ?? []);
+const learnt = (await Promise.all(LEARNT_FROM.map(read))).flat();
+const learn = (examples: readonly Example[]) => learnWeights(examples, WIDTH, Number(values.restraint));
+
+const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+  const weights = learn(learnt.filter((_example, at) => at % FOLDS !== fold));
+  return ranksOf(
+    learnt.filter((_example, at) => at % FOLDS === fold),
+    weights,
+  );
+}).flat();
+const weights = learn(learnt);
+report('learnt from', ranksOf(learnt, weights));
+report('left out in turn', unseen);
+report('held out', ranksOf(await read('held-out'), weights));
+print(weights);
+
+/** For each question the place of its best answer, from zero. */
+function ranksOf(examples: readonly Example[], own: Float64Array): number[] {
+  return examples.map(({ rows, isAnswer }) => {
+    const scores = rows.map((row) => scoreOf(row, own));
+    const best = Math.max(...scores.filter((_, at) => isAnswer[at]));
+    return scores.filter((score, at) => !isAnswer[at] && score > best).length;
+  });
+}
+
+function report(name: string, ranks: readonly number[]): void {
+  const share = (most: number) => (ranks.filter((rank) => rank < most).length / ranks.length).toFixed(3);
+  process.stdout.write(`${name}: ${ranks.length} questions, first ${share(1)}, first three ${share(3)}\n`);
+}
+
+/** Prints what `src/search/answer-weights.ts` holds. */
+function print(all: Float64Array): void {
+  const at = (index: number) => Number((all[index] ?? 0).toFixed(2));
+  const start = (kind: number) => FEATURES.length + kind * (2 + INTENTS.length);
+  const features = FEATURES.map((name, index) => `  ${name}: ${at(index)},`);
+  const kinds = KINDS.map(
+    (kind, index) => `  ${kind}: { always: ${at(start(index))}, anywhere: ${at(start(index) + 1)} },`,
+  );
+  const intents = INTENTS.map((intent, of) => {
+    const each = KINDS.map((kind, index) => `${kind}: ${at(start(index) + 2 + of)}`);
+    return `  ${intent}: { ${each.join(', ')} },`;
+  });
+  process.stdout.write(`\n${[...features, '', ...kinds, '', ...intents].join('\n')}\n`);
+}
