@@ -1,4 +1,5 @@
-import type { SectionHit, Stretch } from './excerpt.ts';
+import type { SectionHit } from './best-sections.ts';
+import type { Stretch } from './excerpt.ts';
 import type { FacetCounts, Filters } from './facets.ts';
 import type { FaultKind } from './fetch-unpacked.ts';
 import type { SearchManifest } from './search-files.ts';

@@ -1,6 +1,7 @@
 import type { ResultView, SearchAnswer, SearchRequest, SearchSource } from './answer.ts';
+import { bestSections } from './best-sections.ts';
 import type { Hit } from './exact.ts';
-import { bestSections, makeExcerpt, markText, type Needle } from './excerpt.ts';
+import { makeExcerpt, markText, type Needle } from './excerpt.ts';
 import { facetValues, narrow } from './facets.ts';
 import { type FaultKind, fetchJson, fetchUnpacked, Loader, SearchFault } from './fetch-unpacked.ts';
 import { makePlan, type Plan } from './plan.ts';

@@ -153,35 +153,3 @@ function isLowSurrogate(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
-
-/** A section of a page that answers, best first. */
-export type SectionHit = { id: string; heading: Stretch[] };
-
-const ASKED_WORTH = 1;
-
-/** Up to `most` sections with what was asked for, the most telling first. */
-export function bestSections(record: PageRecord, needles: readonly Needle[], most: number): SectionHit[] {
-  const ranked = record.sections.map((section, index) => {
-    const end = record.sections[index + 1]?.start ?? record.text.length;
-    const inText = weigh(record.text.slice(section.start, end), needles);
-    const inHeading = weigh(section.heading, needles);
-    const inAsks = weigh(section.asks, needles);
-    return { section, worth: inText + inAsks === 0 ? 0 : inText + 0.6 * inHeading + ASKED_WORTH * inAsks };
-  });
-  return ranked
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth)
-    .filter(({ worth }, _, all) => worth >= 0.4 * (all[0]?.worth ?? 0))
-    .slice(0, most)
-    .map(({ section }) => ({ id: section.id, heading: markText(section.heading, needles) }));
-}
-
-function weigh(text: string, needles: readonly Needle[]): number {
-  const counts = new Map<number, number>();
-  for (const { needle } of findMatches(foldText(text), needles))
-    counts.set(needle, (counts.get(needle) ?? 0) + 1);
-  let worth = 0;
-  for (const [needle, count] of counts)
-    worth += (needles[needle]?.weight ?? 0) * (1 + 0.15 * Math.log2(count));
-  return worth;
-}

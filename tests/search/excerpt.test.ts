@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestSections, makeExcerpt, markText, type Needle, type Stretch } from '#search/excerpt.ts';
+import { bestSections } from '#search/best-sections.ts';
+import { makeExcerpt, markText, type Needle, type Stretch } from '#search/excerpt.ts';
 import type { PageRecord } from '#search/page-record.ts';
 
 const needle = (text: string): Needle => ({ chars: [...text], weight: text.length });
