@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { FEATURES } from '#search/answer-features.ts';
 import { readGold } from '#tests/search/gold.ts';
 import { INTENTS, KINDS, readExamples, WIDTH } from './examples.ts';
+import { readGenerated } from './generated.ts';
 import { type Example, learnWeights, scoreOf } from './learn.ts';
 
 const { values } = parseArgs({
@@ -11,25 +12,29 @@ const { values } = parseArgs({
   },
 });
 const FOLDS = 5;
-/** Questions to learn from; `held-out` is only ever counted. */
+/** Questions to learn from; `held-out` is only ever counted. The few over generated pages count twice. */
 const LEARNT_FROM = ['asked', 'questions'];
 
 const gold = readGold();
 const read = (name: string) => readExamples(values.site, gold.get(name) ?? []);
-const learnt = (await Promise.all(LEARNT_FROM.map(read))).flat();
+const generated = await readGenerated();
+const real = (await Promise.all(LEARNT_FROM.map(read))).flat();
+const learnt = [...real, ...generated.learn, ...generated.learn];
 const learn = (examples: readonly Example[]) => learnWeights(examples, WIDTH, Number(values.restraint));
 
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = learn(learnt.filter((_example, at) => at % FOLDS !== fold));
+  const others = real.filter((_example, at) => at % FOLDS !== fold);
   return ranksOf(
-    learnt.filter((_example, at) => at % FOLDS === fold),
-    weights,
+    real.filter((_example, at) => at % FOLDS === fold),
+    learn([...others, ...generated.learn, ...generated.learn]),
   );
 }).flat();
 const weights = learn(learnt);
-report('learnt from', ranksOf(learnt, weights));
+report('learnt from', ranksOf(real, weights));
+report('learnt from, generated', ranksOf(generated.learn, weights));
 report('left out in turn', unseen);
 report('held out', ranksOf(await read('held-out'), weights));
+report('held out, generated', ranksOf(generated.heldOut, weights));
 print(weights);
 
 /** For each question the place of its best answer, from zero. */

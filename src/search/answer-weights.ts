@@ -5,30 +5,30 @@ import type { Intent } from './asking-words.ts';
 
 /** What each feature of a page adds to its score. */
 export const WEIGHTS: Features = {
-  anywhere: 2.88,
-  inTitle: 1.34,
-  inAsks: 5.82,
-  often: 3.11,
-  inStretch: 1.98,
-  inOneAsk: 4.82,
-  inOneName: 1.46,
-  asWholeName: 0.61,
+  anywhere: 3.22,
+  inTitle: 1.65,
+  inAsks: 5.36,
+  often: 3.16,
+  inStretch: 2.19,
+  inOneAsk: 4.14,
+  inOneName: 1.58,
+  asWholeName: 1.3,
 };
 
 /** What the kind of a page adds: always, and by how much of the question it says anywhere. */
 export const KIND_WEIGHTS: Record<string, { always: number; anywhere: number }> = {
-  办事: { always: -0.14, anywhere: 3.18 },
-  项目: { always: 0.75, anywhere: 0.3 },
-  术语: { always: 0.45, anywhere: 0.23 },
-  文件: { always: -0.31, anywhere: 0.45 },
-  指标: { always: -0.98, anywhere: 0.44 },
-  报告: { always: 0.49, anywhere: 1.5 },
+  办事: { always: 0.6, anywhere: 3.4 },
+  项目: { always: 1.77, anywhere: 0.57 },
+  术语: { always: 1.5, anywhere: 0.28 },
+  文件: { always: 0.35, anywhere: 1.67 },
+  指标: { always: -0.09, anywhere: 0.51 },
+  报告: { always: -3.63, anywhere: 1.24 },
 };
 
 /** What the kind of a page adds when something certain is wanted. */
 export const INTENT_WEIGHTS: Record<Intent, Record<string, number>> = {
-  number: { 办事: -0.97, 项目: -0.49, 术语: -0.24, 文件: -0.29, 指标: 0.92, 报告: 1.07 },
-  meaning: { 办事: 0.87, 项目: -0.79, 术语: 1.63, 文件: -0.56, 指标: -1.27, 报告: 0.12 },
-  place: { 办事: -0.9, 项目: -0.07, 术语: -0.08, 文件: -0.04, 指标: -0.57, 报告: 1.67 },
-  way: { 办事: 1.06, 项目: 0.07, 术语: -0.13, 文件: -0.61, 指标: -0.73, 报告: 0.36 },
+  number: { 办事: -0.85, 项目: -0.63, 术语: -0.43, 文件: -0.17, 指标: 0.82, 报告: 1.27 },
+  meaning: { 办事: 0.35, 项目: 0.21, 术语: 1.22, 文件: -0.29, 指标: -0.91, 报告: -0.58 },
+  place: { 办事: -1.13, 项目: -0.99, 术语: -0.53, 文件: 0.21, 指标: -1.19, 报告: 3.64 },
+  way: { 办事: 1.01, 项目: 0.27, 术语: -0.25, 文件: 0.21, 指标: -0.83, 报告: -0.42 },
 };

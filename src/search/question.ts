@@ -25,7 +25,7 @@ const COMMON_FROM = 5;
 const MOST_FILES = 6;
 const MOST_BYTES = 240_000;
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
-const KEPT_BELOW_BEST = 4;
+const KEPT_BELOW_BEST = 7;
 const MOST_ANSWERS = 40;
 
 export type Answers = { hits: Hit[]; needles: Needle[]; coverage: number };
