@@ -1,7 +1,7 @@
 import type { Features } from './answer-features.ts';
 import type { Intent } from './asking-words.ts';
 
-// Learnt from the gold questions by `npm run bench -- ranking` (docs/decisions/0025): not tuned by hand.
+// Learnt from the gold questions by `npm run bench -- ranking` (docs/decisions/0035): not tuned by hand.
 
 /** What each feature of a page adds to its score. */
 export const WEIGHTS: Features = {
