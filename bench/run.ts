@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** What can be measured, each in a folder of its own with a run.ts. */
 const BENCHES: Readonly<Record<string, string>> = {
   build: '生成网站要多久、占多少内存，和只用 Astro、MDX 的最小网站比（--reports 1000 --seed 1）',
-  search: '搜索找得全不全、排得对不对、快不快',
+  search: '搜索快不快、要传多少，和原样的 Pagefind 比（--sizes 100,1000,10000）',
+  ranking: '从考题里学回答问题的排序权重，数没学过的题答对多少',
 };
 
 const [name, ...args] = process.argv.slice(2);
