@@ -37,7 +37,7 @@ const KIND_WORTH: Record<string, number> = {
 /** Score from which a page bears what was asked for in its name. */
 const NAMED = 600;
 /** A page that says less than this of a question only touches on it. */
-const ENOUGH_COVERAGE = 0.12;
+const ENOUGH_COVERAGE = 0.25;
 const FEW_HITS = 3;
 /** Strings longer than this are mostly questions. */
 const LONG_STRING = 9;

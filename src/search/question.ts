@@ -26,6 +26,7 @@ const MOST_FILES = 6;
 const MOST_BYTES = 240_000;
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
 const KEPT_BELOW_BEST = 7;
+const LEAST_ANSWERS = 3;
 const MOST_ANSWERS = 40;
 
 export type Answers = { hits: Hit[]; needles: Needle[]; coverage: number };
@@ -38,7 +39,9 @@ export async function findAnswers(shards: readonly Shard[], question: Question):
   const [best] = hits;
   if (!best) return { hits: [], needles: [], coverage: 0 };
   return {
-    hits: hits.filter((hit) => hit.score >= best.score - KEPT_BELOW_BEST).slice(0, MOST_ANSWERS),
+    hits: hits
+      .filter((hit, at) => at < LEAST_ANSWERS || hit.score >= best.score - KEPT_BELOW_BEST)
+      .slice(0, MOST_ANSWERS),
     needles: needles.filter(({ weight }) => weight > 0),
     coverage: coverageOf(best.page, found[shards.indexOf(best.shard)] ?? []),
   };
