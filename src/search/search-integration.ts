@@ -21,7 +21,7 @@ export function search(config: SearchConfig): AstroIntegration {
           config: { base, ...config },
         });
         for (const address of report.lostAsks)
-          logger.warn(
+          logger.error(
             `问法写给了 ${address}，那一页没有这一节：请改成页面上有的锚点，或去掉井号后面的部分。`,
           );
         shortenFirstSearch(siteDir, base);
