@@ -1,6 +1,6 @@
 import type { CharZone } from './char-table.ts';
-import { coverPhrase, matchPhrase } from './phrase.ts';
-import type { Postings } from './postings.ts';
+import { coverPhrase, matchPhrase, type PhraseToken } from './phrase.ts';
+import { NO_POSTINGS, type Postings } from './postings.ts';
 import type { Shard } from './shard.ts';
 import type { ZoneMap } from './zones.ts';
 
@@ -9,6 +9,10 @@ export type Hit = { shard: Shard; page: number; score: number };
 
 /** Pages with every part, and pages known by such a name although their text does not print it. */
 export type ExactHits = { hits: Hit[]; namedOnly: Hit[] };
+
+/** A longer phrase is mostly a question that stands nowhere: a few of its tokens are tried before the rest is fetched. */
+const MOST_AT_ONCE = 4;
+const PROBED = 2;
 
 type PartScore = { score: number; inText: boolean };
 
@@ -37,6 +41,15 @@ export async function findExact(shard: Shard, parts: readonly string[][]): Promi
 /** Where one phrase stands in an index. */
 export async function findPhrase(shard: Shard, chars: readonly string[]): Promise<Postings> {
   const tokens = coverPhrase(chars, (token) => shard.cost(token));
+  if (tokens.length > MOST_AT_ONCE) {
+    const cheapest = [...tokens].sort((a, b) => shard.cost(a.token) - shard.cost(b.token));
+    const probe = await matchTokens(shard, cheapest.slice(0, PROBED));
+    if (probe.pages.length === 0) return NO_POSTINGS;
+  }
+  return matchTokens(shard, tokens);
+}
+
+async function matchTokens(shard: Shard, tokens: readonly PhraseToken[]): Promise<Postings> {
   const lists = tokens.map(async ({ offset, token }) => ({ offset, postings: await shard.postings(token) }));
   return matchPhrase(await Promise.all(lists));
 }

@@ -22,8 +22,8 @@ const COMMON_MEANS_SHARE = 0.9;
 const PIECE_WEIGHT = 0.6;
 const COMMON_FROM = 5;
 /** Most chunks and bytes one question may fetch of one index. */
-const MOST_FILES = 6;
-const MOST_BYTES = 240_000;
+const MOST_FILES = 10;
+const MOST_BYTES = 320_000;
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
 const KEPT_BELOW_BEST = 7;
 const LEAST_ANSWERS = 3;
