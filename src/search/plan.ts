@@ -185,7 +185,7 @@ async function withRelated(
 ): Promise<Plan> {
   const { hits, needles } = await findAnswers(shards, readQuestion(parts, words));
   const isShown = (hit: Hit) => exact.hits.some((own) => own.shard === hit.shard && own.page === hit.page);
-  const related = hits.filter((hit) => !isShown(hit)).slice(0, MOST_RELATED);
+  const related = hits.filter((hit) => hit.isPrinted && !isShown(hit)).slice(0, MOST_RELATED);
   return { ...exact, related, relatedNeedles: needles };
 }
 

@@ -1,12 +1,11 @@
 import type { Evidence } from './answer-features.ts';
 import { isBinding } from './asking-words.ts';
-import type { Hit } from './exact.ts';
 import { findPhrase } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { isHan } from './fold.ts';
 import { coverPhrase } from './phrase.ts';
 import { NO_POSTINGS, rowOf } from './postings.ts';
-import { rankAnswers } from './rank-answers.ts';
+import { type AnswerHit, rankAnswers } from './rank-answers.ts';
 import type { Question } from './read-question.ts';
 import type { Shard } from './shard.ts';
 
@@ -29,7 +28,7 @@ const KEPT_BELOW_BEST = 7;
 const LEAST_ANSWERS = 3;
 const MOST_ANSWERS = 40;
 
-export type Answers = { hits: Hit[]; needles: Needle[]; coverage: number };
+export type Answers = { hits: AnswerHit[]; needles: Needle[]; coverage: number };
 
 /** The pages that answer a question best, best first, and what to mark on them. */
 export async function findAnswers(shards: readonly Shard[], question: Question): Promise<Answers> {
@@ -40,7 +39,10 @@ export async function findAnswers(shards: readonly Shard[], question: Question):
   if (!best) return { hits: [], needles: [], coverage: 0 };
   return {
     hits: hits
-      .filter((hit, at) => at < LEAST_ANSWERS || hit.score >= best.score - KEPT_BELOW_BEST)
+      .filter(
+        ({ score, isPrinted }, at) =>
+          at < LEAST_ANSWERS || (isPrinted && score >= best.score - KEPT_BELOW_BEST),
+      )
       .slice(0, MOST_ANSWERS),
     needles: needles.filter(({ weight }) => weight > 0),
     coverage: coverageOf(best.page, found[shards.indexOf(best.shard)] ?? []),

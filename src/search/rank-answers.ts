@@ -5,11 +5,18 @@ import type { Hit } from './exact.ts';
 import { facetValues } from './facets.ts';
 import type { Shard } from './shard.ts';
 
+/** A page that may answer, and whether its text prints anything of the question. */
+export type AnswerHit = Hit & { isPrinted: boolean };
+
 /**
  * The pages of one index by how well they answer a question, best first among those looked at closely.
  * Scores are logarithms of chances: a page with 1 more is some three times as likely to be the answer.
  */
-export function rankAnswers(shard: Shard, found: readonly Evidence[], intents: readonly Intent[]): Hit[] {
+export function rankAnswers(
+  shard: Shard,
+  found: readonly Evidence[],
+  intents: readonly Intent[],
+): AnswerHit[] {
   return mostEvidence(shard, found).map((hit) => {
     const features = featuresOf(hit, found);
     const kind = facetValues(shard, hit.page, 'kind')[0] ?? '';
@@ -17,6 +24,6 @@ export function rankAnswers(shard: Shard, found: readonly Evidence[], intents: r
     let score = always + anywhere * features.anywhere;
     for (const name of FEATURES) score += WEIGHTS[name] * features[name];
     for (const intent of intents) score += INTENT_WEIGHTS[intent][kind] ?? 0;
-    return { ...hit, score };
+    return { ...hit, score, isPrinted: features.often > 0 };
   });
 }
