@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { FEATURES, featuresOf, mostEvidence } from '#search/answer-features.ts';
 import type { Intent } from '#search/asking-words.ts';
 import { facetValues } from '#search/facets.ts';
-import { fetchJson, fetchUnpacked } from '#search/fetch-unpacked.ts';
+import { fetchJson } from '#search/fetch-unpacked.ts';
+import { Lexicon } from '#search/lexicon.ts';
 import { parseQuery } from '#search/query.ts';
 import { gatherEvidence } from '#search/question.ts';
 import { readQuestion } from '#search/read-question.ts';
-import type { SearchManifest, WordsFile } from '#search/search-files.ts';
-import { parse, Shard } from '#search/shard.ts';
+import type { SearchManifest } from '#search/search-files.ts';
+import { Shard } from '#search/shard.ts';
 import type { GoldQuery } from '#tests/search/gold.ts';
 import type { Example } from './learn.ts';
 
@@ -22,20 +23,27 @@ export async function readExamples(siteDir: string, questions: readonly GoldQuer
   globalThis.fetch = async (path) => new Response(new Uint8Array(await readFile(String(path))));
   const folder = `${join(siteDir, 'pagefind')}/`;
   const manifest = await fetchJson<SearchManifest>(`${folder}zh.json`);
-  const words = parse<WordsFile>(await fetchUnpacked(folder + manifest.words), manifest.words);
-  const shards = await Promise.all(
-    manifest.shards.map(({ path, head }) => Shard.open(folder + path, head, '')),
-  );
+  const open = async () => {
+    const shards = new Map<string, Shard>();
+    for (const { path, head } of manifest.shards) shards.set(path, await Shard.open(folder + path, head, ''));
+    return shards;
+  };
+  const known = await open();
   const examples: Example[] = [];
   for (const { query, pages } of questions) {
-    const question = readQuestion(parseQuery(query).parts, words);
-    const { found } = await gatherEvidence(shards, question);
+    // Anew for each question: what may be fetched for it depends on what was fetched before.
+    const shards = await open();
+    const lexicon = new Lexicon([{ folder, manifest, shards }]);
+    const question = readQuestion(parseQuery(query).parts, await lexicon.words());
+    const embedded = await lexicon.embed(question.chars);
+    const { found } = await gatherEvidence([...shards.values()], question, embedded);
     const rows: Float64Array[] = [];
     const isAnswer: boolean[] = [];
-    for (const [at, shard] of shards.entries()) {
+    for (const [at, [path, shard]] of [...shards].entries()) {
       const evidence = found[at] ?? [];
-      for (const hit of mostEvidence(shard, evidence)) {
-        const features = featuresOf(hit, evidence);
+      const nearness = embedded.nearness(shard);
+      for (const hit of mostEvidence(shard, evidence, nearness)) {
+        const features = featuresOf(hit, evidence, nearness);
         const kind = facetValues(shard, hit.page, 'kind')[0] ?? '';
         rows.push(
           rowOf(
@@ -44,7 +52,7 @@ export async function readExamples(siteDir: string, questions: readonly GoldQuer
             question.intents,
           ),
         );
-        isAnswer.push(pages.includes((await shard.record(hit.page)).url));
+        isAnswer.push(pages.includes((await known.get(path)?.record(hit.page))?.url ?? ''));
       }
     }
     if (isAnswer.includes(true)) examples.push({ rows, isAnswer });

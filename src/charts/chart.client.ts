@@ -1,4 +1,4 @@
-// This file is all that a page loads until a chart comes near the view: keep it small, import nothing at the top.
+// This is all of the charts that every page loads until one comes near the view: keep it small, import nothing at the top.
 const figures = document.querySelectorAll<HTMLElement>('[data-chart]');
 
 async function draw(figure: HTMLElement): Promise<void> {

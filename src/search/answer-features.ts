@@ -1,3 +1,4 @@
+import type { Nearness } from './embeddings.ts';
 import type { Hit } from './exact.ts';
 import { NO_PLACES, type Postings, rowOf } from './postings.ts';
 import type { Shard } from './shard.ts';
@@ -6,7 +7,10 @@ import type { Zone, ZoneMap } from './zones.ts';
 /** A piece of a question where it stands in one index; the weights of all that was asked add up to one. */
 export type Evidence = { length: number; weight: number; postings: Postings };
 
-/** What a page says of a question, in shares of all that was asked: 0 is nothing, about 1 is all of it. */
+/**
+ * What a page says of a question, in shares of all that was asked: 0 is nothing, about 1 is all of it; and how
+ * near it is, as learnt from the asks: a cosine, and its square.
+ */
 export const FEATURES = [
   'anywhere',
   'inTitle',
@@ -16,11 +20,15 @@ export const FEATURES = [
   'inOneAsk',
   'inOneName',
   'asWholeName',
+  'near',
+  'veryNear',
 ] as const;
 export type Features = Record<(typeof FEATURES)[number], number>;
 
-/** Pages with the most evidence, wherever it stands, are looked at closely. */
+/** Pages with the most evidence, wherever it stands, and the nearest are looked at closely. */
 const LOOKED_AT = 150;
+const NEAREST = 20;
+const NEAR = 0.3;
 const HEADING_WORTH = 1.35;
 const ASK_WORTH = 1.2;
 /** A name is worth the more the shorter it is: more of it was said. */
@@ -33,8 +41,8 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
 const ORDINARY_LENGTH = 700;
 
-/** The pages of one index that say most of a question anywhere; their score is that sum. */
-export function mostEvidence(shard: Shard, found: readonly Evidence[]): Hit[] {
+/** The pages of one index that say most of a question anywhere, and the nearest; their score is that sum. */
+export function mostEvidence(shard: Shard, found: readonly Evidence[], nearness: Nearness): Hit[] {
   const worth = new Float64Array(shard.head.pages);
   for (const { weight, postings } of found) {
     const { pages, starts, places } = postings;
@@ -45,8 +53,16 @@ export function mostEvidence(shard: Shard, found: readonly Evidence[]): Hit[] {
     }
   }
   const hits: Hit[] = [];
-  for (const [page, score] of worth.entries()) if (score) hits.push({ shard, page, score });
-  return hits.sort((a, b) => b.score - a.score || a.page - b.page).slice(0, LOOKED_AT);
+  const nearest: { hit: Hit; near: number }[] = [];
+  for (const [page, score] of worth.entries()) {
+    const hit = { shard, page, score };
+    if (score) hits.push(hit);
+    const near = nearness(page);
+    if (near > NEAR) nearest.push({ hit, near });
+  }
+  hits.sort((a, b) => b.score - a.score || a.page - b.page);
+  nearest.sort((a, b) => b.near - a.near || a.hit.page - b.hit.page);
+  return [...new Set([...hits.slice(0, LOOKED_AT), ...nearest.slice(0, NEAREST).map(({ hit }) => hit)])];
 }
 
 function zoneWorth(zones: ZoneMap, page: number, place: number): number {
@@ -58,8 +74,13 @@ function zoneWorth(zones: ZoneMap, page: number, place: number): number {
 }
 
 /** Looks closely at a page; `anywhere` is what {@link mostEvidence} summed up. */
-export function featuresOf({ shard, page, score: anywhere }: Hit, found: readonly Evidence[]): Features {
+export function featuresOf(
+  { shard, page, score: anywhere }: Hit,
+  found: readonly Evidence[],
+  nearness: Nearness,
+): Features {
   const { zones } = shard;
+  const near = nearness(page);
   const points = pointsOn(page, zones, found);
   return {
     anywhere,
@@ -69,6 +90,8 @@ export function featuresOf({ shard, page, score: anywhere }: Hit, found: readonl
     inStretch: bestStretch(points, 'body', TEXT_SPAN),
     inOneAsk: bestStretch(points, 'asks', ASK_SPAN),
     ...bestName(points, zones, page),
+    near,
+    veryNear: Math.max(0, near) ** 2,
   };
 }
 

@@ -5,30 +5,32 @@ import type { Intent } from './asking-words.ts';
 
 /** What each feature of a page adds to its score. */
 export const WEIGHTS: Features = {
-  anywhere: 3.17,
-  inTitle: 1.43,
-  inAsks: 5.89,
-  often: 2.85,
-  inStretch: 2.34,
-  inOneAsk: 4.68,
-  inOneName: 1.4,
-  asWholeName: 1.58,
+  anywhere: 2.62,
+  inTitle: 0.81,
+  inAsks: 3.57,
+  often: 1.95,
+  inStretch: 1.88,
+  inOneAsk: 2.92,
+  inOneName: 1.01,
+  asWholeName: 1.38,
+  near: 4.84,
+  veryNear: 5.5,
 };
 
 /** What the kind of a page adds: always, and by how much of the question it says anywhere. */
 export const KIND_WEIGHTS: Record<string, { always: number; anywhere: number }> = {
-  办事: { always: 0.57, anywhere: 2.94 },
-  项目: { always: 1.79, anywhere: 0.62 },
-  术语: { always: 1.48, anywhere: 0.71 },
-  文件: { always: 0.45, anywhere: 1.56 },
-  指标: { always: 0.26, anywhere: 0.21 },
-  报告: { always: -3.94, anywhere: 1.69 },
+  办事: { always: 0.18, anywhere: 2.37 },
+  项目: { always: 1.83, anywhere: 0.56 },
+  术语: { always: 1.55, anywhere: 0.63 },
+  文件: { always: 0.53, anywhere: 1.32 },
+  指标: { always: 0.73, anywhere: -0.03 },
+  报告: { always: -4.16, anywhere: 1.31 },
 };
 
 /** What the kind of a page adds when something certain is wanted. */
 export const INTENT_WEIGHTS: Record<Intent, Record<string, number>> = {
-  number: { 办事: -0.54, 项目: -0.6, 术语: -0.69, 文件: -0.15, 指标: 0.82, 报告: 1.17 },
-  meaning: { 办事: 0.45, 项目: 0.1, 术语: 1.21, 文件: -0.26, 指标: -0.79, 报告: -0.71 },
-  place: { 办事: -0.9, 项目: -1.01, 术语: -0.36, 文件: 0.23, 指标: -1.12, 报告: 3.17 },
-  way: { 办事: 0.95, 项目: 0.38, 术语: -0.61, 文件: 0.15, 指标: -0.79, 报告: -0.13 },
+  number: { 办事: -0.05, 项目: -0.48, 术语: -0.68, 文件: 0.23, 指标: 0.55, 报告: 0.43 },
+  meaning: { 办事: 0.27, 项目: 0.18, 术语: 1.05, 文件: -0.39, 指标: -0.42, 报告: -0.69 },
+  place: { 办事: -0.54, 项目: -0.67, 术语: -0.15, 文件: 0.15, 指标: -0.92, 报告: 2.13 },
+  way: { 办事: 0.95, 项目: 0.16, 术语: -0.49, 文件: 0.08, 指标: -0.51, 报告: -0.25 },
 };

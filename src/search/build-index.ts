@@ -3,19 +3,23 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Synonym } from '#domain/term.ts';
+import type { LearntEmbeddings } from './embeddings.ts';
+import { makeEmbeddingsFile } from './embeddings-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PageRecord } from './page-record.ts';
 import { closePagefind } from './pagefind-bundle.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { FILES_VERSION, type SearchManifest } from './search-files.ts';
 import { SiteWords } from './site-words.ts';
-import { makeWordsFile } from './words-file.ts';
+import { makeTermsFile, makeWordsFile } from './words-file.ts';
 import { fillShard, type PageAsks } from './write-shard.ts';
 
 export type SearchConfig = {
   synonyms: readonly Synonym[];
   /** How people ask for pages, by their addresses without the path the site stands at. */
   asks?: readonly PageAsks[];
+  /** What was learnt of pages, by their addresses without that path. */
+  embeddings?: LearntEmbeddings;
   /** Further names to know by their readings. */
   contentTerms?: readonly string[];
   /** Path the site stands at, with slashes at both ends. */
@@ -53,29 +57,42 @@ export async function buildSearchIndex(options: {
   const read = (file: string) => readBuilt(file, siteDir, config.base ?? '/');
   const words = new SiteWords();
   const wording = { ...config, asks: withBase(config) };
-  const manifest: SearchManifest = { version: FILES_VERSION, words: '', shards: [] };
+  const manifest: SearchManifest = { version: FILES_VERSION, words: '', terms: '', shards: [] };
+  const addresses = new Map<string, string[]>();
   const lostAsks: string[] = [];
   let writing: Promise<void> | undefined;
   for (const [path, members] of groupFiles(files, config, read)) {
-    const shard = await fillShard(recordsOf(members, read, words), join(outputDir, path), wording);
+    const records = recordsOf(members, read, words);
+    const shard = await fillShard(records, join(outputDir, path), wording, files.length);
     lostAsks.push(...shard.lostAsks);
     await writing;
-    if (shard.pages > 0) {
+    addresses.set(path, shard.pages);
+    if (shard.pages.length > 0) {
       writing = shard.write().then((head) => {
-        manifest.shards.push({ path, head, pages: shard.pages });
+        manifest.shards.push({ path, head, pages: shard.pages.length });
       });
     }
   }
   // While Pagefind writes the last index.
-  const packed = gzipSync(JSON.stringify(makeWordsFile(words, config)), { level: 9 });
+  const embeddings =
+    config.embeddings && makeEmbeddingsFile(config.embeddings, addresses, config.base ?? '/');
+  const wordsFile = { ...makeWordsFile(words, config), ...(embeddings && { embeddings }) };
+  manifest.words = await writePacked(outputDir, 'words', wordsFile);
+  manifest.terms = await writePacked(outputDir, 'terms', makeTermsFile(words, config));
   await writing;
   await closePagefind();
-  manifest.words = `zh-words-${fingerprint(packed)}.bin`;
-  await writeFile(join(outputDir, manifest.words), packed);
   await writeFile(join(outputDir, 'zh.json'), JSON.stringify(manifest));
   const milliseconds = Math.round(performance.now() - started);
   const pages = manifest.shards.reduce((sum, shard) => sum + shard.pages, 0);
   return { pages, shards: manifest.shards.length, skipped: files.length - pages, milliseconds, lostAsks };
+}
+
+/** Writes a packed file named by what it holds, and returns the name. */
+async function writePacked(folder: string, name: string, content: object): Promise<string> {
+  const packed = gzipSync(JSON.stringify(content), { level: 9 });
+  const file = `zh-${name}-${fingerprint(packed)}.bin`;
+  await writeFile(join(folder, file), packed);
+  return file;
 }
 
 async function listHtml(siteDir: string): Promise<string[]> {

@@ -3,23 +3,23 @@ import { bestSections } from './best-sections.ts';
 import type { Hit } from './exact.ts';
 import { makeExcerpt, markText, type Needle } from './excerpt.ts';
 import { facetValues, narrow } from './facets.ts';
-import { type FaultKind, fetchJson, fetchUnpacked, Loader, SearchFault } from './fetch-unpacked.ts';
+import { type FaultKind, fetchJson, Loader, SearchFault } from './fetch-unpacked.ts';
+import { Lexicon, type OpenedSource } from './lexicon.ts';
 import { makePlan, type Plan } from './plan.ts';
-import { FILES_VERSION, type SearchManifest, type WordsFile } from './search-files.ts';
-import { parse, Shard } from './shard.ts';
+import { FILES_VERSION, type SearchManifest } from './search-files.ts';
+import { Shard } from './shard.ts';
 
 const FIRST_RESULTS = 3;
 const PATIENCE_MS = 60;
 const MOST_SECTIONS = 3;
 const REMEMBERED_PLANS = 40;
 
-type Opened = { shards: Shard[]; wordsFiles: string[]; faults: FaultKind[] };
+type Opened = { shards: Shard[]; lexicon: Lexicon; faults: FaultKind[] };
 
 /** Answers queries over one or several indexes. Nothing is fetched before it is needed. */
 export class SearchEngine {
   private readonly sources: readonly SearchSource[];
   private readonly opened = new Loader<Opened>();
-  private readonly words = new Loader<WordsFile>();
   private readonly plans = new Map<string, Plan>();
   private generation = 0;
 
@@ -38,8 +38,8 @@ export class SearchEngine {
       const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
       if (whole.length === 0) throw failed[0];
       return {
-        shards: whole.flatMap(({ shards }) => shards),
-        wordsFiles: whole.map(({ words }) => words),
+        shards: whole.flatMap(({ shards }) => [...shards.values()]),
+        lexicon: new Lexicon(whole),
         faults: failed.map(kindOf),
       };
     });
@@ -70,8 +70,8 @@ export class SearchEngine {
     tell: (answer: SearchAnswer) => void,
     isStale: () => boolean,
   ): Promise<void> {
-    const { shards, wordsFiles, faults } = await this.open();
-    const plan = await this.planFor(request.query, shards, wordsFiles);
+    const { shards, lexicon, faults } = await this.open();
+    const plan = await this.planFor(request.query, shards, lexicon);
     if (isStale()) return;
     const { kept, counts } = narrow(plan.hits, request.filters);
     const shown = kept.slice(0, request.limit);
@@ -101,28 +101,14 @@ export class SearchEngine {
     if (!isStale()) tell(answer(all, allRelated, true));
   }
 
-  private async planFor(query: string, shards: Shard[], wordsFiles: string[]): Promise<Plan> {
+  private async planFor(query: string, shards: Shard[], lexicon: Lexicon): Promise<Plan> {
     const known = this.plans.get(query);
     if (known) return known;
-    const plan = await makePlan(query, shards, () => this.loadWords(wordsFiles));
+    const plan = await makePlan(query, shards, lexicon);
     this.plans.set(query, plan);
     const oldest = this.plans.keys().next().value;
     if (this.plans.size > REMEMBERED_PLANS && oldest !== undefined) this.plans.delete(oldest);
     return plan;
-  }
-
-  private async loadWords(files: readonly string[]): Promise<WordsFile> {
-    const all = await Promise.all(
-      files.map((file) =>
-        this.words.get(file, async () => parse<WordsFile>(await fetchUnpacked(file), file)),
-      ),
-    );
-    return {
-      synonyms: all.flatMap(({ synonyms }) => synonyms),
-      terms: [...new Set(all.flatMap(({ terms }) => terms))],
-      readings: Object.assign({}, ...all.map(({ readings }) => readings)),
-      traditional: all.map(({ traditional }) => traditional).join(''),
-    };
   }
 }
 
@@ -133,12 +119,14 @@ function wait(milliseconds: number): Promise<void> {
 async function openSource(
   { manifest, origin, known }: SearchSource,
   askAgain: boolean,
-): Promise<{ shards: Shard[]; words: string }> {
+): Promise<OpenedSource> {
   const folder = manifest.slice(0, manifest.lastIndexOf('/') + 1);
   const found = known && !askAgain ? known : await fetchJson<SearchManifest>(manifest);
   if (found.version !== FILES_VERSION) throw new SearchFault('outdated', manifest);
-  const shards = found.shards.map(({ path, head }) => Shard.open(folder + path, head, origin));
-  return { shards: await Promise.all(shards), words: folder + found.words };
+  const shards = found.shards.map(
+    async ({ path, head }) => [path, await Shard.open(folder + path, head, origin)] as const,
+  );
+  return { folder, manifest: found, shards: new Map(await Promise.all(shards)) };
 }
 
 async function makeView(hit: Hit, needles: readonly Needle[]): Promise<ResultView> {

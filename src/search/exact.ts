@@ -1,3 +1,4 @@
+import { isBinding } from './asking-words.ts';
 import type { CharZone } from './char-table.ts';
 import { coverPhrase, matchPhrase, type PhraseToken } from './phrase.ts';
 import { NO_POSTINGS, type Postings } from './postings.ts';
@@ -10,9 +11,15 @@ export type Hit = { shard: Shard; page: number; score: number };
 /** Pages with every part, and pages known by such a name although their text does not print it. */
 export type ExactHits = { hits: Hit[]; namedOnly: Hit[] };
 
-/** A longer phrase is mostly a question that stands nowhere: a few of its tokens are tried before the rest is fetched. */
+/**
+ * A longer phrase is mostly a question that stands nowhere: a few of its tokens are tried before the rest is
+ * fetched, such as tell what it is about, which an answer needs too.
+ */
 const MOST_AT_ONCE = 4;
+/** Of so many characters the longest part is looked for first: where it stands nowhere, the others need not be fetched. */
+const LONG_QUERY = 8;
 const PROBED = 2;
+const BINDING_PRICE = 1_000_000;
 
 type PartScore = { score: number; inText: boolean };
 
@@ -20,9 +27,13 @@ const CHAR_SCORES: Record<CharZone, number> = { body: 0, heading: 300, name: 420
 
 /** Finds the pages of one index that hold all parts, each part exactly. */
 export async function findExact(shard: Shard, parts: readonly string[][]): Promise<ExactHits> {
-  const found = await Promise.all(parts.map((part) => findPart(shard, part)));
-  const [first, ...others] = found.sort((a, b) => a.size - b.size);
   const result: ExactHits = { hits: [], namedOnly: [] };
+  const [longest, ...rest] = [...parts].sort((a, b) => b.length - a.length);
+  if (!longest) return result;
+  const isLong = parts.flat().length > LONG_QUERY;
+  if (isLong && (await findPart(shard, longest)).size === 0) return result;
+  const found = await Promise.all([longest, ...rest].map((part) => findPart(shard, part)));
+  const [first, ...others] = found.sort((a, b) => a.size - b.size);
   if (!first) return result;
   for (const [page, own] of first) {
     const scores = [own];
@@ -42,7 +53,8 @@ export async function findExact(shard: Shard, parts: readonly string[][]): Promi
 export async function findPhrase(shard: Shard, chars: readonly string[]): Promise<Postings> {
   const tokens = coverPhrase(chars, (token) => shard.cost(token));
   if (tokens.length > MOST_AT_ONCE) {
-    const cheapest = [...tokens].sort((a, b) => shard.cost(a.token) - shard.cost(b.token));
+    const price = ({ token }: PhraseToken) => shard.cost(token) + (isBinding([...token]) ? BINDING_PRICE : 0);
+    const cheapest = [...tokens].sort((a, b) => price(a) - price(b));
     const probe = await matchTokens(shard, cheapest.slice(0, PROBED));
     if (probe.pages.length === 0) return NO_POSTINGS;
   }

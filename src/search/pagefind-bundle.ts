@@ -22,10 +22,15 @@ export async function closePagefind(): Promise<void> {
   await pagefind.close();
 }
 
-/** Begins a Pagefind index in an empty folder. */
-export async function openBundle(folder: string): Promise<PagefindBundle> {
-  // Read by the binary when it starts: places in a chunk. Small chunks mean less to transfer a search.
-  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '3000' });
+/** Places in a chunk: small chunks mean less to transfer a search, and a longer list of them for large sites. */
+const CHUNK_SIZES = { ordinary: '1500', large: '3000' };
+const LARGE_SITE = 5000;
+
+/** Begins a Pagefind index in an empty folder, for a site of so many pages. */
+export async function openBundle(folder: string, sitePages: number): Promise<PagefindBundle> {
+  const size = sitePages < LARGE_SITE ? CHUNK_SIZES.ordinary : CHUNK_SIZES.large;
+  // Read by the binary when it starts.
+  Object.assign(process.env, { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: size });
   const { index, errors } = await pagefind.createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`搜索索引无法建立：${errors.join('；')}`);
   await mkdir(join(folder, 'fragment'), { recursive: true });

@@ -3,13 +3,14 @@ import { topicOf } from './asking-words.ts';
 import { type ExactHits, findExact, type Hit } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
-import { isWordChar } from './fold.ts';
+import { isHan, isWordChar } from './fold.ts';
+import type { Lexicon, Words } from './lexicon.ts';
 import { parseQuery, splitAtBreaks } from './query.ts';
 import { findAnswers } from './question.ts';
 import { readQuestion } from './read-question.ts';
 import { termsByReading, termsSoundingLike } from './readings.ts';
 import { nearestTerms, toSimplified } from './rewrite.ts';
-import type { WordsFile } from './search-files.ts';
+import type { TermsFile } from './search-files.ts';
 import type { Shard } from './shard.ts';
 
 /** Everything found for a query, before filters and before any page is fetched. */
@@ -55,33 +56,41 @@ const NOTHING: Plan = {
 };
 
 /** Finds pages for what was typed: exactly, else by other words, else by what a question is about. */
-export async function makePlan(
-  typed: string,
-  shards: readonly Shard[],
-  loadWords: () => Promise<WordsFile>,
-): Promise<Plan> {
+export async function makePlan(typed: string, shards: readonly Shard[], lexicon: Lexicon): Promise<Plan> {
   const { parts } = parseQuery(typed);
   if (parts.length === 0) return { ...NOTHING, mode: 'empty' };
   // The words are needed after all for most of these: they come while the index is asked.
-  if (isLikelyRewritten(parts)) loadWords().catch(() => undefined);
+  fetchAhead(parts, lexicon);
   const exact = await findAsTyped(shards, parts);
   if (exact.hits.length >= FEW_HITS) return exact;
-  const words = await loadWords();
+  const words = await lexicon.words();
   if (exact.hits.length > 0) return withRelated(exact, parts, shards, words);
   return (
-    (await findRewritten(parts, shards, words)) ??
-    (await findByQuestion(parts, shards, words)) ??
-    noHits(parts, words)
+    (await findRewritten(parts, shards, words, lexicon)) ??
+    (await findByQuestion(parts, shards, words, lexicon)) ??
+    noHits(parts, words, await lexicon.terms())
   );
 }
 
-function isLikelyRewritten(parts: readonly string[][]): boolean {
+function fetchAhead(parts: readonly string[][], lexicon: Lexicon): void {
+  const ignore = () => undefined;
+  const isBySound = isTypedBySound(parts);
+  if (isBySound || isLikelyQuestion(parts)) lexicon.words().catch(ignore);
+  if (isBySound) lexicon.terms().catch(ignore);
+}
+
+function isLikelyQuestion(parts: readonly string[][]): boolean {
   const text = parts.flat();
-  return (
-    text.length > LONG_STRING ||
-    topicOf(parts).flat().length < text.length ||
-    /^[a-z]{2,}/.test(text.join(''))
-  );
+  return text.some(isHan) && (text.length > LONG_STRING || isAsking(parts));
+}
+
+/** Has words that ask rather than say what about. */
+function isAsking(parts: readonly string[][]): boolean {
+  return topicOf(parts).flat().length < parts.flat().length;
+}
+
+function isTypedBySound(parts: readonly string[][]): boolean {
+  return /^[a-z]{2,}/.test(parts.flat().join(''));
 }
 
 async function findAsTyped(shards: readonly Shard[], parts: string[][]): Promise<Plan> {
@@ -111,27 +120,38 @@ async function findAll(shards: readonly Shard[], parts: readonly string[][]): Pr
 async function findRewritten(
   parts: string[][],
   shards: readonly Shard[],
-  words: WordsFile,
+  words: Words,
+  lexicon: Lexicon,
 ): Promise<Plan | undefined> {
   const text = parts.map((part) => part.join('')).join(' ');
   const simplified = toSimplified(text, words);
   const plain = [...simplified].filter(isWordChar).join('');
   const sameAs = words.synonyms.filter(({ say }) => say.some((word) => plainOf(word) === plain));
   const topic = topicOf([[...simplified]]);
-  const candidates = [
-    simplified === text ? [] : [simplified],
-    sameAs.map(({ means }) => means),
-    termsByReading(plain, words),
-    termsSoundingLike(plain, words),
-  ];
-  for (const instead of candidates) {
+  for (const instead of [simplified === text ? [] : [simplified], sameAs.map(({ means }) => means)]) {
+    const plan = await findInstead(instead, text, shards);
+    if (plan) return plan;
+  }
+  for (const instead of mayBeBySound(parts) ? termsBySound(plain, await lexicon.terms()) : []) {
     const plan = await findInstead(instead, text, shards);
     if (plan) return plan;
   }
   const named = topic.length === 1 && topic[0] && topic[0].length > 1 ? [topic[0].join('')] : [];
   const plan = await findInstead(named, text, shards);
   if ((plan?.hits[0]?.score ?? 0) >= NAMED) return plan;
-  return simplified === text ? undefined : findByQuestion(splitAtBreaks([[...simplified]]), shards, words);
+  if (simplified === text) return undefined;
+  return findByQuestion(splitAtBreaks([[...simplified]]), shards, words, lexicon);
+}
+
+/** Pinyin, or a name with a wrong character in it; whoever asks a question mistyped no name. */
+function mayBeBySound(parts: readonly string[][]): boolean {
+  const text = parts.flat();
+  if (/[a-z]/.test(text.join(''))) return true;
+  return parts.length === 1 && text.length <= LONG_STRING && text.every(isHan) && !isAsking(parts);
+}
+
+function termsBySound(plain: string, terms: TermsFile): string[][] {
+  return [termsByReading(plain, terms), termsSoundingLike(plain, terms)];
 }
 
 function plainOf(text: string): string {
@@ -169,19 +189,23 @@ async function findInstead(
 async function findByQuestion(
   parts: string[][],
   shards: readonly Shard[],
-  words: WordsFile,
+  words: Words,
+  lexicon: Lexicon,
 ): Promise<Plan | undefined> {
-  const { hits, needles, coverage } = await findAnswers(shards, readQuestion(parts, words));
+  const question = readQuestion(parts, words);
+  const embedded = await lexicon.embed(question.chars);
+  const { hits, needles, coverage } = await findAnswers(shards, question, embedded);
   if (hits.length === 0) return undefined;
   if (coverage >= ENOUGH_COVERAGE) return { ...NOTHING, mode: 'answers', hits, needles };
-  return { ...noHits(parts, words), related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
+  const plan = noHits(parts, words, await lexicon.terms());
+  return { ...plan, related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
 }
 
 async function withRelated(
   exact: Plan,
   parts: string[][],
   shards: readonly Shard[],
-  words: WordsFile,
+  words: Words,
 ): Promise<Plan> {
   const { hits, needles } = await findAnswers(shards, readQuestion(parts, words));
   const isShown = (hit: Hit) => exact.hits.some((own) => own.shard === hit.shard && own.page === hit.page);
@@ -189,8 +213,8 @@ async function withRelated(
   return { ...exact, related, relatedNeedles: needles };
 }
 
-function noHits(parts: readonly string[][], words: WordsFile): Plan {
+function noHits(parts: readonly string[][], words: Words, { terms }: TermsFile): Plan {
   const topic = topicOf(parts).map((piece) => piece.join(''));
   const text = toSimplified(topic.join(' '), words);
-  return { ...NOTHING, suggestions: nearestTerms(text, words.terms, MOST_SUGGESTIONS) };
+  return { ...NOTHING, suggestions: nearestTerms(text, terms, MOST_SUGGESTIONS) };
 }

@@ -3,6 +3,7 @@ import { isBinding } from './asking-words.ts';
 import { findPhrase } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { isHan } from './fold.ts';
+import { type EmbeddedText, NOT_EMBEDDED } from './lexicon.ts';
 import { coverPhrase } from './phrase.ts';
 import { NO_POSTINGS, rowOf } from './postings.ts';
 import { type AnswerHit, rankAnswers } from './rank-answers.ts';
@@ -21,7 +22,7 @@ const COMMON_MEANS_SHARE = 0.9;
 const PIECE_WEIGHT = 0.6;
 const COMMON_FROM = 5;
 /** Most chunks and bytes one question may fetch of one index. */
-const MOST_FILES = 10;
+const MOST_FILES = 7;
 const MOST_BYTES = 320_000;
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
 const KEPT_BELOW_BEST = 7;
@@ -31,9 +32,15 @@ const MOST_ANSWERS = 40;
 export type Answers = { hits: AnswerHit[]; needles: Needle[]; coverage: number };
 
 /** The pages that answer a question best, best first, and what to mark on them. */
-export async function findAnswers(shards: readonly Shard[], question: Question): Promise<Answers> {
-  const { needles, found } = await gatherEvidence(shards, question);
-  const hits = shards.flatMap((shard, at) => rankAnswers(shard, found[at] ?? [], question.intents));
+export async function findAnswers(
+  shards: readonly Shard[],
+  question: Question,
+  embedded: EmbeddedText = NOT_EMBEDDED,
+): Promise<Answers> {
+  const { needles, found } = await gatherEvidence(shards, question, embedded);
+  const hits = shards.flatMap((shard, at) =>
+    rankAnswers(shard, found[at] ?? [], embedded.nearness(shard), question.intents),
+  );
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const [best] = hits;
   if (!best) return { hits: [], needles: [], coverage: 0 };
@@ -52,10 +59,11 @@ export async function findAnswers(shards: readonly Shard[], question: Question):
 /** Where the pieces of a question stand in each index. */
 export async function gatherEvidence(
   shards: readonly Shard[],
-  { topic, sayings }: Omit<Question, 'intents'>,
+  { topic, sayings }: Pick<Question, 'topic' | 'sayings'>,
+  { isAskedOften }: EmbeddedText,
 ): Promise<{ needles: Needle[]; found: Evidence[][] }> {
   const wanted = unitsOf(topic, sayings);
-  const choices = shards.map((shard) => affordable(shard, wanted));
+  const choices = shards.map((shard) => affordable(shard, wanted, isAskedOften));
   const units = wanted.filter((unit) => choices.every((chosen) => chosen.has(unit)));
   const lists = await Promise.all(
     shards.map((shard) => Promise.all(units.map((unit) => findPhrase(shard, unit.chars)))),
@@ -117,12 +125,24 @@ function unitsOf(topic: Question['topic'], sayings: Question['sayings']): Unit[]
   return [...units.values()].filter((unit) => unit.chars.length > 1);
 }
 
-/** The units worth their transfer in an index: the heavier first, the cheaper of equals first. */
-function affordable(shard: Shard, units: readonly Unit[]): Set<Unit> {
-  const priced = units.map((unit) => ({ unit, files: shard.filesFor(phraseTokens(shard, unit)) }));
+/**
+ * The units worth their transfer in an index: what people often ask with before what holds a sentence together
+ * or may be no word at all; then the heavier, then the cheaper first.
+ */
+function affordable(
+  shard: Shard,
+  units: readonly Unit[],
+  isAskedOften: EmbeddedText['isAskedOften'],
+): Set<Unit> {
+  const priced = units.map((unit) => {
+    const rank = unit.weight <= BINDING_WEIGHT ? 0 : isAskedOften(unit.chars) ? 2 : 1;
+    return { unit, rank, files: shard.filesFor(phraseTokens(shard, unit)) };
+  });
   const bytesOf = (files: ReadonlyMap<string, number>) =>
     [...files.values()].reduce((sum, size) => sum + size, 0);
-  priced.sort((a, b) => b.unit.weight - a.unit.weight || bytesOf(a.files) - bytesOf(b.files));
+  priced.sort(
+    (a, b) => b.rank - a.rank || b.unit.weight - a.unit.weight || bytesOf(a.files) - bytesOf(b.files),
+  );
   const fetched = new Map<string, number>();
   const chosen = new Set<Unit>();
   for (const { unit, files } of priced) {

@@ -1,6 +1,7 @@
 import { type Evidence, FEATURES, featuresOf, mostEvidence } from './answer-features.ts';
 import { INTENT_WEIGHTS, KIND_WEIGHTS, WEIGHTS } from './answer-weights.ts';
 import type { Intent } from './asking-words.ts';
+import type { Nearness } from './embeddings.ts';
 import type { Hit } from './exact.ts';
 import { facetValues } from './facets.ts';
 import type { Shard } from './shard.ts';
@@ -15,10 +16,11 @@ export type AnswerHit = Hit & { isPrinted: boolean };
 export function rankAnswers(
   shard: Shard,
   found: readonly Evidence[],
+  nearness: Nearness,
   intents: readonly Intent[],
 ): AnswerHit[] {
-  return mostEvidence(shard, found).map((hit) => {
-    const features = featuresOf(hit, found);
+  return mostEvidence(shard, found, nearness).map((hit) => {
+    const features = featuresOf(hit, found, nearness);
     const kind = facetValues(shard, hit.page, 'kind')[0] ?? '';
     const { always = 0, anywhere = 0 } = KIND_WEIGHTS[kind] ?? {};
     let score = always + anywhere * features.anywhere;

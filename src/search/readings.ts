@@ -1,15 +1,15 @@
 import { isHan } from './fold.ts';
-import type { WordsFile } from './search-files.ts';
+import type { TermsFile } from './search-files.ts';
 
 const MOST_TERMS = 3;
 
 /** Terms that sound as typed: full pinyin, initials, Han characters, or any mix; the closest first. */
-export function termsByReading(typed: string, words: Pick<WordsFile, 'terms' | 'readings'>): string[] {
+export function termsByReading(typed: string, file: TermsFile): string[] {
   const wanted = typed.replace(/[^\p{L}\p{N}]/gu, '');
   if (wanted.length < 2 || !/[a-z]/.test(wanted)) return [];
-  const sounds = soundsByChar(words.readings);
+  const sounds = soundsByChar(file.readings);
   const found: { term: string; worth: number }[] = [];
-  for (const [order, term] of words.terms.entries()) {
+  for (const [order, term] of file.terms.entries()) {
     const chars = [...term];
     let worth = 0;
     for (let start = 0; start < chars.length; start++) {
@@ -32,10 +32,10 @@ export function termsByReading(typed: string, words: Pick<WordsFile, 'terms' | '
 }
 
 /** Terms that differ from what was typed only by characters of the same sound: 社宝卡 for 社保卡. */
-export function termsSoundingLike(typed: string, words: Pick<WordsFile, 'terms' | 'readings'>): string[] {
+export function termsSoundingLike(typed: string, file: TermsFile): string[] {
   const chars = [...typed];
   if (chars.length < 2 || !chars.every(isHan)) return [];
-  const sounds = soundsByChar(words.readings);
+  const sounds = soundsByChar(file.readings);
   const typedSounds = chars.map((char) => new Set(sounds.get(char)));
   const isAlike = (term: string) => {
     const own = [...term];
@@ -46,12 +46,12 @@ export function termsSoundingLike(typed: string, words: Pick<WordsFile, 'terms' 
       )
     );
   };
-  return words.terms.filter(isAlike).slice(0, MOST_TERMS);
+  return file.terms.filter(isAlike).slice(0, MOST_TERMS);
 }
 
 type Sounds = ReadonlyMap<string, readonly string[]>;
 
-function soundsByChar(readings: WordsFile['readings']): Sounds {
+function soundsByChar(readings: TermsFile['readings']): Sounds {
   const sounds = new Map<string, string[]>();
   for (const [syllable, chars] of Object.entries(readings)) {
     for (const char of chars) sounds.set(char, [...(sounds.get(char) ?? []), syllable]);

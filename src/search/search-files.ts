@@ -1,14 +1,16 @@
+import type { EmbeddingsFile } from './embeddings.ts';
 import type { Facet } from './page-record.ts';
 import type { ZoneLengths } from './zones.ts';
 
 /** Version of the files below; the browser refuses another one with a request to reload. */
-export const FILES_VERSION = 5;
+export const FILES_VERSION = 6;
 
 /** `pagefind/zh.json`: where everything is. The only file of the search that is not named by its content. */
 export type SearchManifest = {
   version: number;
-  /** Path of the words file, from the manifest's folder. */
+  /** Paths from the manifest's folder, of files that are fetched when they are needed. */
   words: string;
+  terms: string;
   shards: { path: string; head: string; pages: number }[];
 };
 
@@ -35,12 +37,18 @@ export type ShardHead = {
 export type WordsFile = {
   /** Everyday words and the word of the site for them. */
   synonyms: { say: string[]; means: string }[];
+  /** Traditional characters and what they become: pairs of characters. */
+  traditional: string;
+  /** Absent when nothing was learnt of the site's pages. */
+  embeddings?: EmbeddingsFile;
+};
+
+/** Names for what was typed by sound, or near nothing known: loaded only then. */
+export type TermsFile = {
   /** Names, titles and headings of the site, the most telling first. */
   terms: string[];
   /** For every syllable, without tone, the characters of the terms and the common ones that are read so. */
   readings: Record<string, string>;
-  /** Traditional characters and what they become: pairs of characters. */
-  traditional: string;
 };
 
 /** Compares by code point, the order of Pagefind's chunks. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSearchIndex, type SearchConfig } from './build-index.ts';
+import embeddings from './embeddings.json' with { type: 'json' };
 import { shortenFirstSearch } from './first-search.ts';
 
 /** Indexes the built pages for search when Astro has written them. */
@@ -18,7 +19,7 @@ export function search(config: SearchConfig): AstroIntegration {
         const report = await buildSearchIndex({
           siteDir,
           outputDir: join(siteDir, 'pagefind'),
-          config: { base, ...config },
+          config: { base, embeddings, ...config },
         });
         for (const address of report.lostAsks)
           logger.error(

@@ -2,7 +2,8 @@ import * as OpenCC from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Synonym } from '#domain/term.ts';
 import { isHan } from './fold.ts';
-import type { WordsFile } from './search-files.ts';
+import type { Words } from './lexicon.ts';
+import type { TermsFile } from './search-files.ts';
 import { type SiteWords, wordCharsOf } from './site-words.ts';
 
 export type TermSource = { synonyms: readonly Synonym[]; contentTerms?: readonly string[] };
@@ -12,15 +13,18 @@ const MOST_TITLES = 1200;
 const SHORT_TITLE = 14;
 const LONGEST_TERM = 20;
 
-/** The words file of a site: synonyms, names with their readings, and Traditional characters it can meet. */
-export function makeWordsFile(site: SiteWords, source: TermSource): WordsFile {
-  const terms = collectTerms(site, source);
+/** The words file of a site: synonyms, and Traditional characters it can meet. */
+export function makeWordsFile(site: SiteWords, { synonyms }: TermSource): Words {
   return {
-    synonyms: source.synonyms.map(({ say, means }) => ({ say: [...say], means })),
-    terms,
-    readings: collectReadings(terms),
+    synonyms: synonyms.map(({ say, means }) => ({ say: [...say], means })),
     traditional: collectTraditional(site.alphabet),
   };
+}
+
+/** The terms file of a site: its names with their readings. */
+export function makeTermsFile(site: SiteWords, source: TermSource): TermsFile {
+  const terms = collectTerms(site, source);
+  return { terms, readings: collectReadings(terms) };
 }
 
 function collectTerms(site: SiteWords, source: TermSource): string[] {

@@ -27,7 +27,8 @@ export type Wording = { synonyms: readonly Synonym[]; asks?: readonly PageAsks[]
 
 /** An index whose pages have all been handed over. */
 export type FilledShard = {
-  pages: number;
+  /** Addresses of the pages, in their order. */
+  pages: string[];
   /** Addresses with anchors that asks are written for and no page has. */
   lostAsks: string[];
   /** Writes Pagefind's bundle, the character table and the head, and returns the name of the head. */
@@ -39,6 +40,7 @@ export async function fillShard(
   pages: Iterable<PageRecord>,
   folder: string,
   { synonyms, asks = [] }: Wording,
+  sitePages: number,
 ): Promise<FilledShard> {
   const everyday = new Map(synonyms.map(({ say, means }) => [wordCharsOf(means), say]));
   const asked = Map.groupBy(asks, ({ page }) => page);
@@ -47,7 +49,8 @@ export async function fillShard(
   const zones: ZoneLengths[] = [];
   const pageFiles: Promise<string>[] = [];
   const lostAsks: string[] = [];
-  const bundle = await openBundle(folder);
+  const addresses: string[] = [];
+  const bundle = await openBundle(folder, sitePages);
   for (const record of pages) {
     const own = asked.get(record.url) ?? [];
     const tokens = zonedTokens(
@@ -57,6 +60,7 @@ export async function fillShard(
     );
     const { places, lengths } = layOut(tokens);
     chars.add(zones.length, tokens);
+    addresses.push(record.url);
     facets.push({ facets: record.facets });
     zones.push(lengths);
     await bundle.add(places);
@@ -76,7 +80,7 @@ export async function fillShard(
       zones,
     });
   };
-  return { pages: zones.length, lostAsks, write };
+  return { pages: addresses, lostAsks, write };
 }
 
 /** The page with the asks of each section: they tell which section to lead to. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import embeddings from '#search/embeddings.json' with { type: 'json' };
 import { readFixture } from './fixture.ts';
 import { loadRealContent } from './real-content.ts';
 
@@ -153,3 +154,11 @@ describe('guides', () => {
 function fold(title: string): string {
   return title.replace(/(?:[*XＸ＊]+|某)[县市地]?/gu, '').replace(/[“”‘’"《》〈〉\s]/gu, '');
 }
+
+describe('asks', () => {
+  it('were learnt of nearly every page that has some (npm run bench -- embeddings)', () => {
+    const asked = [...new Set(library.asks.map(({ page }) => page))];
+    const unlearnt = asked.filter((page) => !(page in embeddings.pages));
+    expect(unlearnt.length, unlearnt.join(' ')).toBeLessThan(asked.length / 20);
+  });
+});

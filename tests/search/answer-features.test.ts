@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Evidence, featuresOf } from '#search/answer-features.ts';
+import { UNKNOWN_NEARNESS } from '#search/embeddings.ts';
 import type { Shard } from '#search/shard.ts';
 import { tokenise } from '#search/tokens.ts';
 import { layOut, ZoneMap } from '#search/zones.ts';
@@ -23,7 +24,7 @@ function evidence(pair: string, weight: number): Evidence {
   };
 }
 
-const look = (...found: Evidence[]) => featuresOf({ shard, page: 0, score: 0 }, found);
+const look = (...found: Evidence[]) => featuresOf({ shard, page: 0, score: 0 }, found, UNKNOWN_NEARNESS);
 
 describe(featuresOf, () => {
   it('counts a name that was said whole for more than a part of it', () => {
@@ -47,6 +48,12 @@ describe(featuresOf, () => {
     const { often: twice } = look(evidence('裁员', 1));
     expect(twice).toBeGreaterThan(once);
     expect(twice).toBeLessThan(2 * once);
+  });
+
+  it('tells near pages from far ones, and those still nearer', () => {
+    const at = (near: number) => featuresOf({ shard, page: 0, score: 0 }, [], () => near);
+    expect([at(0.5).near, at(0.5).veryNear]).toEqual([0.5, 0.25]);
+    expect([at(-0.5).near, at(-0.5).veryNear]).toEqual([-0.5, 0]);
   });
 
   it('says nothing of what stands nowhere', () => {

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 describe(openBundle, () => {
   it('keeps volumes in order however long the disk takes', async () => {
-    const bundle = await openBundle(root);
+    const bundle = await openBundle(root, 3);
     disk.isSlow = true;
     for (const text of ['社会保险', '就业创业服务', '劳动关系'])
       await bundle.add(tokenise(text.repeat(VOLUME_PLACES / text.length)));

@@ -1,0 +1,78 @@
+import { Embeddings, type Nearness, UNKNOWN_NEARNESS } from './embeddings.ts';
+import { fetchUnpacked, Loader } from './fetch-unpacked.ts';
+import type { SearchManifest, TermsFile, WordsFile } from './search-files.ts';
+import { parse, type Shard } from './shard.ts';
+
+/** The indexes of one site, by their paths from the folder its manifest stands in. */
+export type OpenedSource = { folder: string; manifest: SearchManifest; shards: ReadonlyMap<string, Shard> };
+
+/** What was learnt of a text: how near the pages of each index are, and what people often ask with. */
+export type EmbeddedText = {
+  nearness: (shard: Shard) => Nearness;
+  isAskedOften: (chars: readonly string[]) => boolean;
+};
+
+export const NOT_EMBEDDED: EmbeddedText = { nearness: () => UNKNOWN_NEARNESS, isAskedOften: () => false };
+
+export type Words = Pick<WordsFile, 'synonyms' | 'traditional'>;
+
+type SourceWords = { source: OpenedSource; words: WordsFile; embeddings?: Embeddings };
+
+/** What all sites together know of words. Each file is fetched when it is first needed. */
+export class Lexicon {
+  private readonly sources: readonly OpenedSource[];
+  private readonly wordsFiles = new Loader<SourceWords>();
+  private readonly termsFiles = new Loader<TermsFile>();
+
+  constructor(sources: readonly OpenedSource[]) {
+    this.sources = sources;
+  }
+
+  async words(): Promise<Words> {
+    const all = (await this.sourceWords()).map(({ words }) => words);
+    return {
+      synonyms: all.flatMap(({ synonyms }) => synonyms),
+      traditional: all.map(({ traditional }) => traditional).join(''),
+    };
+  }
+
+  async terms(): Promise<TermsFile> {
+    const all = await Promise.all(
+      this.sources.map(({ folder, manifest }) => {
+        const path = folder + manifest.terms;
+        return this.termsFiles.get(path, () => load<TermsFile>(path));
+      }),
+    );
+    return {
+      terms: [...new Set(all.flatMap(({ terms }) => terms))],
+      readings: Object.assign({}, ...all.map(({ readings }) => readings)),
+    };
+  }
+
+  async embed(chars: readonly string[]): Promise<EmbeddedText> {
+    const known = new Map<Shard, Nearness>();
+    const all = await this.sourceWords();
+    for (const { source, embeddings } of all)
+      for (const [path, shard] of source.shards)
+        known.set(shard, embeddings?.nearness(path, chars) ?? UNKNOWN_NEARNESS);
+    return {
+      nearness: (shard) => known.get(shard) ?? UNKNOWN_NEARNESS,
+      isAskedOften: (piece) => all.some(({ embeddings }) => embeddings?.has(piece.join('')) ?? false),
+    };
+  }
+
+  private sourceWords(): Promise<SourceWords[]> {
+    const all = this.sources.map((source) => {
+      const path = source.folder + source.manifest.words;
+      return this.wordsFiles.get(path, async () => {
+        const words = await load<WordsFile>(path);
+        return { source, words, ...(words.embeddings && { embeddings: new Embeddings(words.embeddings) }) };
+      });
+    });
+    return Promise.all(all);
+  }
+}
+
+async function load<File>(path: string): Promise<File> {
+  return parse<File>(await fetchUnpacked(path), path);
+}
