@@ -1,10 +1,14 @@
 import { seededRandom } from '#tests/search/seeded-random.ts';
 
-/** One ask: the page it is asked for, and its pieces with how telling each is. */
-export type AskedPage = { page: number; pieces: readonly number[]; worth: readonly number[] };
+/** One ask: its pieces with how telling each is, the page it is asked for, and the section when one answers. */
+export type Ask = { pieces: readonly number[]; worth: readonly number[]; page: number; section?: number };
 
-/** One vector after another. */
-export type Table = { vectors: Float32Array; squares: Float32Array };
+/** How many of each there are. The sections of page n are those from `sectionStarts[n]` up to the next start. */
+export type Sizes = { dimensions: number; pieces: number; pages: number; sectionStarts: readonly number[] };
+
+/** One vector a row, and for each row the sum of its squared slopes. */
+type Table = { vectors: Float32Array; squares: Float32Array };
+type Tables = { pieces: Table; pages: Table; sections: Table };
 
 const EPOCHS = 14;
 const BATCH = 256;
@@ -12,83 +16,79 @@ const RATE = 0.15;
 const LAST_RATE = 0.01;
 /** Pieces left out at random, so that no ask is learnt by one of its words alone. */
 const LEFT_OUT = 0.4;
-/** How sharply the nearest page is told from the others. */
+/** How sharply the nearest is told from the others. */
 const SHARPNESS = 16;
 const SPREAD = 0.2;
 /** Chances below this change nothing worth the time. */
 const FAINT = 1e-4;
 
 /**
- * Learns a vector for each piece and each page, so that asks (the sum of their pieces) are nearest to their
- * page: softmax over the cosines to all pages, by steps of AdaGrad with one rate for each vector.
+ * Learns a vector for each piece, page and section, so that asks (the sum of their pieces) are nearest to their
+ * page among all pages and to their section among those of the page: softmax over cosines, by steps of AdaGrad
+ * with one rate for each vector. Returns the rows of each table one after another.
  */
 export function learnEmbeddings(
-  asks: readonly AskedPage[],
-  size: { pieces: number; pages: number; dimensions: number },
+  asks: readonly Ask[],
+  sizes: Sizes,
   tell: (epoch: number, loss: number) => void,
-): { pieces: Table; pages: Table } {
+): { pieces: Float32Array; pages: Float32Array; sections: Float32Array } {
   const random = seededRandom(1);
-  const pieces = makeTable(size.pieces, size.dimensions, random);
-  const pages = makeTable(size.pages, size.dimensions, random);
+  const table = (rows: number) => makeTable(rows, sizes.dimensions, random);
+  const tables = {
+    pieces: table(sizes.pieces),
+    pages: table(sizes.pages),
+    sections: table(sizes.sectionStarts.at(-1) ?? 0),
+  };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const order = shuffled(asks, random);
+    const rate = RATE * (1 - epoch / EPOCHS) + LAST_RATE;
     let loss = 0;
-    for (let start = 0; start < order.length; start += BATCH) {
-      const batch = order.slice(start, start + BATCH);
-      const rate = RATE * (1 - epoch / EPOCHS) + LAST_RATE;
-      loss += learnBatch(batch, pieces, pages, size.dimensions, rate, random);
-    }
+    for (let start = 0; start < order.length; start += BATCH)
+      loss += learnBatch(order.slice(start, start + BATCH), tables, sizes, rate, random);
     tell(epoch + 1, loss / asks.length);
   }
-  return { pieces, pages };
+  return {
+    pieces: tables.pieces.vectors,
+    pages: tables.pages.vectors,
+    sections: tables.sections.vectors,
+  };
 }
 
 function learnBatch(
-  batch: readonly AskedPage[],
-  pieces: Table,
-  pages: Table,
-  dimensions: number,
+  batch: readonly Ask[],
+  tables: Tables,
+  { dimensions, sectionStarts }: Sizes,
   rate: number,
   random: () => number,
 ): number {
-  const directions = directionsOf(pages.vectors, dimensions);
-  const pageSlope = new Float32Array(pages.vectors.length);
-  const pieceSlope = new Map<number, Float32Array>();
+  const pages = directionsOf(tables.pages, dimensions);
+  const sections = directionsOf(tables.sections, dimensions);
+  const pieceSlopes = new Map<number, Float32Array>();
   let loss = 0;
   for (const ask of batch) {
-    const { sum, parts } = addUp(ask, pieces, dimensions, random);
+    const { sum, parts } = addUp(ask, tables.pieces, dimensions, random);
     const length = normalise(sum);
-    const { chances, right } = chancesOf(sum, directions, ask.page);
-    loss -= Math.log(right);
     const slope = new Float32Array(dimensions);
-    for (let page = 0; page < chances.length; page++) {
-      const pull = (chances[page] as number) - (page === ask.page ? 1 : 0);
-      if (Math.abs(pull) < FAINT) continue;
-      const step = (pull * SHARPNESS) / batch.length;
-      for (let at = 0, of = page * dimensions; at < dimensions; at++, of++) {
-        pageSlope[of] = (pageSlope[of] as number) + step * (sum[at] as number);
-        slope[at] = (slope[at] as number) + step * (directions.unit[of] as number);
-      }
+    loss += pullTogether(sum, slope, pages, 0, pages.lengths.length, ask.page, batch.length);
+    if (ask.section !== undefined) {
+      const [from = 0, to = 0] = sectionStarts.slice(ask.page, ask.page + 2);
+      pullTogether(sum, slope, sections, from, to, ask.section, batch.length);
     }
     acrossOnly(slope, sum, length);
     for (const { piece, worth } of parts) {
-      const own = pieceSlope.get(piece) ?? new Float32Array(dimensions);
-      pieceSlope.set(piece, own);
+      const own = pieceSlopes.get(piece) ?? new Float32Array(dimensions);
+      pieceSlopes.set(piece, own);
       for (let at = 0; at < dimensions; at++) own[at] = (own[at] as number) + worth * (slope[at] as number);
     }
   }
-  for (const [page, length] of directions.lengths.entries()) {
-    const start = page * dimensions;
-    const own = pageSlope.subarray(start, start + dimensions);
-    acrossOnly(own, directions.unit.subarray(start, start + dimensions), length);
-    stepBack(pages, page, own, rate);
-  }
-  for (const [piece, slope] of pieceSlope) stepBack(pieces, piece, slope, rate);
+  stepAll(tables.pages, pages, rate);
+  stepAll(tables.sections, sections, rate);
+  for (const [piece, slope] of pieceSlopes) stepBack(tables.pieces, piece, slope, rate);
   return loss;
 }
 
 /** The pieces of an ask that are not left out this time, and their sum. */
-function addUp({ pieces, worth }: AskedPage, table: Table, dimensions: number, random: () => number) {
+function addUp({ pieces, worth }: Ask, table: Table, dimensions: number, random: () => number) {
   const kept = pieces.flatMap((piece, at) =>
     random() < LEFT_OUT ? [] : [{ piece, worth: worth[at] as number }],
   );
@@ -101,27 +101,46 @@ function addUp({ pieces, worth }: AskedPage, table: Table, dimensions: number, r
   return { sum, parts };
 }
 
-function chancesOf(sum: Float32Array, { unit, lengths }: Directions, page: number) {
-  const chances = new Float32Array(lengths.length);
+/** Adds to the slopes what brings an ask nearer to the right row and away from others; returns the loss. */
+function pullTogether(
+  sum: Float32Array,
+  slope: Float32Array,
+  { unit, slopes }: Directions,
+  from: number,
+  to: number,
+  right: number,
+  batchSize: number,
+): number {
+  const dimensions = sum.length;
+  const chances = new Float32Array(to - from);
   let all = 0;
-  for (let other = 0, of = 0; other < lengths.length; other++) {
+  for (let row = 0, of = from * dimensions; row < chances.length; row++) {
     let cosine = 0;
-    for (let at = 0; at < sum.length; at++, of++) cosine += (sum[at] as number) * (unit[of] as number);
-    chances[other] = Math.exp(SHARPNESS * (cosine - 1));
-    all += chances[other] as number;
+    for (let at = 0; at < dimensions; at++, of++) cosine += (sum[at] as number) * (unit[of] as number);
+    chances[row] = Math.exp(SHARPNESS * (cosine - 1));
+    all += chances[row] as number;
   }
-  for (let other = 0; other < chances.length; other++) chances[other] = (chances[other] as number) / all;
-  return { chances, right: chances[page] as number };
+  for (let row = 0; row < chances.length; row++) {
+    const pull = (chances[row] as number) / all - (from + row === right ? 1 : 0);
+    if (Math.abs(pull) < FAINT) continue;
+    const step = (pull * SHARPNESS) / batchSize;
+    for (let at = 0, of = (from + row) * dimensions; at < dimensions; at++, of++) {
+      slopes[of] = (slopes[of] as number) + step * (sum[at] as number);
+      slope[at] = (slope[at] as number) + step * (unit[of] as number);
+    }
+  }
+  return -Math.log((chances[right - from] as number) / all);
 }
 
-type Directions = { unit: Float32Array; lengths: Float32Array };
+/** The vectors of a table made one long, how long they were, and the slopes a batch gives them. */
+type Directions = { unit: Float32Array; lengths: Float32Array; slopes: Float32Array };
 
-function directionsOf(vectors: Float32Array, dimensions: number): Directions {
+function directionsOf({ vectors }: Table, dimensions: number): Directions {
   const unit = Float32Array.from(vectors);
   const lengths = new Float32Array(vectors.length / dimensions);
   for (let row = 0; row < lengths.length; row++)
     lengths[row] = normalise(unit.subarray(row * dimensions, (row + 1) * dimensions));
-  return { unit, lengths };
+  return { unit, lengths, slopes: new Float32Array(vectors.length) };
 }
 
 /** Makes a vector one long and returns how long it was. */
@@ -141,6 +160,16 @@ function acrossOnly(slope: Float32Array, unit: Float32Array, length: number): vo
     slope[at] = ((slope[at] as number) - along * (unit[at] as number)) / length;
 }
 
+function stepAll(table: Table, { unit, lengths, slopes }: Directions, rate: number): void {
+  const dimensions = unit.length / lengths.length;
+  for (const [row, length] of lengths.entries()) {
+    const start = row * dimensions;
+    const own = slopes.subarray(start, start + dimensions);
+    acrossOnly(own, unit.subarray(start, start + dimensions), length);
+    stepBack(table, row, own, rate);
+  }
+}
+
 function stepBack({ vectors, squares }: Table, row: number, slope: Float32Array, rate: number): void {
   let square = 0;
   for (const number of slope) square += number * number;
@@ -151,11 +180,11 @@ function stepBack({ vectors, squares }: Table, row: number, slope: Float32Array,
 }
 
 function makeTable(rows: number, dimensions: number, random: () => number): Table {
-  const vectors = Float32Array.from(
-    { length: rows * dimensions },
-    () => (random() + random() - 1) * 2 * SPREAD,
-  );
-  return { vectors, squares: new Float32Array(rows).fill(1e-4) };
+  const number = () => (random() + random() - 1) * 2 * SPREAD;
+  return {
+    vectors: Float32Array.from({ length: rows * dimensions }, number),
+    squares: new Float32Array(rows).fill(1e-4),
+  };
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): T[] {
