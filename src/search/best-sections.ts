@@ -8,13 +8,21 @@ export type SectionHit = { id: string; heading: Stretch[] };
 /** Against what is said in the text; chosen on the gold questions, as the weights of the ranking are. */
 const HEADING_WORTH = 0.4;
 const ASKS_WORTH = 1.2;
+/** A section that is near what was asked, as learnt, and how near it must be when it prints nothing of it. */
+const NEAR_WORTH = 1;
+const NEAR_ENOUGH = 0.4;
 /** Sections that say what there is and what to do answer more questions than those around them. */
 const ANSWERING = /^(?:what|how|step-\d+)$/;
 const ANSWERING_WORTH = 0.25;
 const KEPT_SHARE = 0.3;
 
 /** Up to `most` sections with what was asked for, the most telling first. */
-export function bestSections(record: PageRecord, needles: readonly Needle[], most: number): SectionHit[] {
+export function bestSections(
+  record: PageRecord,
+  needles: readonly Needle[],
+  nearTo: (vector: string) => number,
+  most: number,
+): SectionHit[] {
   const asked = needles.reduce((sum, { weight }) => sum + weight, 0);
   const ranked = record.sections.map((section, index) => {
     const end = record.sections[index + 1]?.start ?? record.text.length;
@@ -23,8 +31,9 @@ export function bestSections(record: PageRecord, needles: readonly Needle[], mos
     const inAsks = weigh(section.asks, needles);
     const isSaid = inText + inHeading + inAsks > 0;
     const own = ANSWERING.test(section.id) ? ANSWERING_WORTH * asked : 0;
-    const worth = inText + HEADING_WORTH * inHeading + ASKS_WORTH * inAsks + own;
-    return { section, worth: isSaid ? worth : 0 };
+    const near = NEAR_WORTH * asked * Math.max(0, nearTo(section.vector));
+    const worth = inText + HEADING_WORTH * inHeading + ASKS_WORTH * inAsks + own + near;
+    return { section, worth: isSaid || near > NEAR_ENOUGH * NEAR_WORTH * asked ? worth : 0 };
   });
   ranked.sort((a, b) => b.worth - a.worth);
   const least = KEPT_SHARE * (ranked[0]?.worth ?? 0);

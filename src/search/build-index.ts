@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Synonym } from '#domain/term.ts';
 import type { LearntEmbeddings } from './embeddings.ts';
-import { makeEmbeddingsFile } from './embeddings-file.ts';
+import { makeEmbeddingsFile, vectorsAt } from './embeddings-file.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { PageRecord } from './page-record.ts';
 import { closePagefind } from './pagefind-bundle.ts';
@@ -56,7 +56,8 @@ export async function buildSearchIndex(options: {
   const files = await listHtml(siteDir);
   const read = (file: string) => readBuilt(file, siteDir, config.base ?? '/');
   const words = new SiteWords();
-  const wording = { ...config, asks: withBase(config) };
+  const vectorOf = vectorsAt(config.base ?? '/', config.embeddings);
+  const wording = { ...config, asks: withBase(config), vectorOf };
   const manifest: SearchManifest = { version: FILES_VERSION, words: '', terms: '', shards: [] };
   const addresses = new Map<string, string[]>();
   const lostAsks: string[] = [];
@@ -75,7 +76,7 @@ export async function buildSearchIndex(options: {
   }
   // While Pagefind writes the last index.
   const embeddings =
-    config.embeddings && makeEmbeddingsFile(config.embeddings, addresses, config.base ?? '/');
+    config.embeddings && makeEmbeddingsFile(config.embeddings, addresses, vectorOf);
   const wordsFile = { ...makeWordsFile(words, config), ...(embeddings && { embeddings }) };
   manifest.words = await writePacked(outputDir, 'words', wordsFile);
   manifest.terms = await writePacked(outputDir, 'terms', makeTermsFile(words, config));

@@ -10,7 +10,7 @@ export type LearntEmbeddings = {
   pieces: string;
   /** For each piece a byte, its length against the longest, and its direction. */
   pieceVectors: string;
-  /** The direction of each page, by its address without the path the site stands at. */
+  /** The direction of each page and section, by its address without the path the site stands at. */
   pages: Readonly<Record<string, string>>;
 };
 
@@ -85,6 +85,15 @@ export class Embeddings {
     this.shards = new Map(
       shards.map(({ path, pages, vectors }) => [path, { pages, vectors: fromBase64(vectors) }]),
     );
+  }
+
+  /** How near a text is to what was learnt of a section; 0 when nothing was. */
+  nearTo(vector: string, chars: readonly string[]): number {
+    const asked = this.embed(chars);
+    if (!asked || vector === '') return 0;
+    const own = new Float32Array(this.dimensions);
+    unpackDirection(fromBase64(vector), 0, own);
+    return cosine(asked, own);
   }
 
   has(piece: string): boolean {

@@ -4,7 +4,7 @@ import type { Hit } from './exact.ts';
 import { makeExcerpt, markText, type Needle } from './excerpt.ts';
 import { facetValues, narrow } from './facets.ts';
 import { type FaultKind, fetchJson, Loader, SearchFault } from './fetch-unpacked.ts';
-import { Lexicon, type OpenedSource } from './lexicon.ts';
+import { type EmbeddedText, Lexicon, NOT_EMBEDDED, type OpenedSource } from './lexicon.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { FILES_VERSION, type SearchManifest } from './search-files.ts';
 import { Shard } from './shard.ts';
@@ -88,8 +88,8 @@ export class SearchEngine {
       faults,
       isComplete,
     });
-    const views = shown.map((hit) => makeView(hit, plan.needles));
-    const related = plan.related.map((hit) => makeView(hit, plan.relatedNeedles));
+    const views = shown.map((hit) => makeView(hit, plan.needles, plan.embedded));
+    const related = plan.related.map((hit) => makeView(hit, plan.relatedNeedles, NOT_EMBEDDED));
     const whole = Promise.all(views);
     const first = await Promise.all(views.slice(0, FIRST_RESULTS));
     // Printing twice costs more than a short wait: only a slow rest is worth showing the first without it.
@@ -129,7 +129,11 @@ async function openSource(
   return { folder, manifest: found, shards: new Map(await Promise.all(shards)) };
 }
 
-async function makeView(hit: Hit, needles: readonly Needle[]): Promise<ResultView> {
+async function makeView(
+  hit: Hit,
+  needles: readonly Needle[],
+  embedded: EmbeddedText,
+): Promise<ResultView> {
   const { shard, page } = hit;
   const record = await shard.record(page);
   return {
@@ -140,7 +144,7 @@ async function makeView(hit: Hit, needles: readonly Needle[]): Promise<ResultVie
     topic: facetValues(shard, page, 'topic')[0] ?? '',
     date: record.date,
     excerpt: makeExcerpt(record, needles),
-    sections: bestSections(record, needles, MOST_SECTIONS),
+    sections: bestSections(record, needles, (vector) => embedded.nearTo(shard, vector), MOST_SECTIONS),
   };
 }
 

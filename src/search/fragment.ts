@@ -7,7 +7,7 @@ type Fragment = {
   word_count: number;
   filters: PageRecord['facets'];
   meta: { title: string; date: string };
-  anchors: { element: string; id: string; text: string; location: number; asks?: string }[];
+  anchors: { element: string; id: string; text: string; location: number; asks?: string; vector?: string }[];
   aliases: string[];
 };
 
@@ -21,12 +21,13 @@ export function encodeFragment(record: PageRecord): string {
     word_count: record.text.length,
     filters: record.facets,
     meta: { title: record.title, date: record.date },
-    anchors: record.sections.map(({ id, heading, start, asks }) => ({
+    anchors: record.sections.map(({ id, heading, start, asks, vector }) => ({
       element: 'h2',
       id,
       text: heading,
       location: start,
       ...(asks && { asks }),
+      ...(vector && { vector }),
     })),
     aliases: record.aliases,
   };
@@ -44,11 +45,12 @@ export function decodeFragment(text: string): PageRecord {
     date: fragment.meta.date,
     facets: fragment.filters,
     text: fragment.content,
-    sections: fragment.anchors.map(({ id, text: heading, location, asks = '' }) => ({
+    sections: fragment.anchors.map(({ id, text: heading, location, asks = '', vector = '' }) => ({
       id,
       heading,
       start: location,
       asks,
+      vector,
     })),
   };
 }

@@ -9,10 +9,16 @@ export type OpenedSource = { folder: string; manifest: SearchManifest; shards: R
 /** What was learnt of a text: how near the pages of each index are, and what people often ask with. */
 export type EmbeddedText = {
   nearness: (shard: Shard) => Nearness;
+  /** The same for a section of a page in an index, by its vector. */
+  nearTo: (shard: Shard, vector: string) => number;
   isAskedOften: (chars: readonly string[]) => boolean;
 };
 
-export const NOT_EMBEDDED: EmbeddedText = { nearness: () => UNKNOWN_NEARNESS, isAskedOften: () => false };
+export const NOT_EMBEDDED: EmbeddedText = {
+  nearness: () => UNKNOWN_NEARNESS,
+  nearTo: () => 0,
+  isAskedOften: () => false,
+};
 
 export type Words = Pick<WordsFile, 'synonyms' | 'traditional'>;
 
@@ -50,13 +56,14 @@ export class Lexicon {
   }
 
   async embed(chars: readonly string[]): Promise<EmbeddedText> {
-    const known = new Map<Shard, Nearness>();
+    const known = new Map<Shard, { nearness: Nearness; embeddings: Embeddings }>();
     const all = await this.sourceWords();
     for (const { source, embeddings } of all)
-      for (const [path, shard] of source.shards)
-        known.set(shard, embeddings?.nearness(path, chars) ?? UNKNOWN_NEARNESS);
+      for (const [path, shard] of embeddings ? source.shards : [])
+        if (embeddings) known.set(shard, { nearness: embeddings.nearness(path, chars), embeddings });
     return {
-      nearness: (shard) => known.get(shard) ?? UNKNOWN_NEARNESS,
+      nearness: (shard) => known.get(shard)?.nearness ?? UNKNOWN_NEARNESS,
+      nearTo: (shard, vector) => known.get(shard)?.embeddings.nearTo(vector, chars) ?? 0,
       isAskedOften: (piece) => all.some(({ embeddings }) => embeddings?.has(piece.join('')) ?? false),
     };
   }

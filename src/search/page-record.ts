@@ -2,8 +2,17 @@
 export const FACETS = ['kind', 'topic', 'year', 'region', 'status'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** A heading with an address, where its section starts in the page's text, and how people ask for it. */
-export type SectionMark = { id: string; heading: string; start: number; asks: string };
+/** A heading with an address. */
+export type SectionMark = {
+  id: string;
+  heading: string;
+  /** Where its section starts in the page's text. */
+  start: number;
+  /** How people ask for it. */
+  asks: string;
+  /** What was learnt of it (see embeddings.ts); empty when nothing was. */
+  vector: string;
+};
 
 /** Ends a block of text; the second one, a block that the next explains: a heading, a term, a row's head. */
 export const BLOCK_END = '\n';

@@ -4,7 +4,7 @@ import { type ExactHits, findExact, type Hit } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
 import { isHan, isWordChar } from './fold.ts';
-import type { Lexicon, Words } from './lexicon.ts';
+import { type EmbeddedText, type Lexicon, NOT_EMBEDDED, type Words } from './lexicon.ts';
 import { parseQuery, splitAtBreaks } from './query.ts';
 import { findAnswers } from './question.ts';
 import { readQuestion } from './read-question.ts';
@@ -18,6 +18,8 @@ export type Plan = {
   mode: AnswerMode;
   hits: Hit[];
   needles: Needle[];
+  /** What was learnt of a question; nothing was of what was found as typed. */
+  embedded: EmbeddedText;
   lookedUp: string[];
   related: Hit[];
   relatedNeedles: Needle[];
@@ -49,6 +51,7 @@ const NOTHING: Plan = {
   mode: 'none',
   hits: [],
   needles: [],
+  embedded: NOT_EMBEDDED,
   lookedUp: [],
   related: [],
   relatedNeedles: [],
@@ -196,7 +199,7 @@ async function findByQuestion(
   const embedded = await lexicon.embed(question.chars);
   const { hits, needles, coverage } = await findAnswers(shards, question, embedded);
   if (hits.length === 0) return undefined;
-  if (coverage >= ENOUGH_COVERAGE) return { ...NOTHING, mode: 'answers', hits, needles };
+  if (coverage >= ENOUGH_COVERAGE) return { ...NOTHING, mode: 'answers', hits, needles, embedded };
   const plan = noHits(parts, words, await lexicon.terms());
   return { ...plan, related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
 }

@@ -181,7 +181,7 @@ function assemble(
   let start = 0;
   for (const block of blocks) {
     if (block.level > 1 && block.id !== '')
-      sections.push({ id: block.id, heading: block.text, start, asks: '' });
+      sections.push({ id: block.id, heading: block.text, start, asks: '', vector: '' });
     start += block.text.length + 1;
   }
   const facets: PageRecord['facets'] = {};

@@ -23,7 +23,12 @@ const pack = promisify(gzip);
 export type PageAsks = Pick<Asks, 'page' | 'section' | 'asks'>;
 
 /** Words for pages beside their own: everyday words for official ones, and how people ask for a page. */
-export type Wording = { synonyms: readonly Synonym[]; asks?: readonly PageAsks[] };
+export type Wording = {
+  synonyms: readonly Synonym[];
+  asks?: readonly PageAsks[];
+  /** What was learnt of a page or section, by its address. */
+  vectorOf: (address: string) => string | undefined;
+};
 
 /** An index whose pages have all been handed over. */
 export type FilledShard = {
@@ -39,7 +44,7 @@ export type FilledShard = {
 export async function fillShard(
   pages: Iterable<PageRecord>,
   folder: string,
-  { synonyms, asks = [] }: Wording,
+  { synonyms, asks = [], vectorOf }: Wording,
   sitePages: number,
 ): Promise<FilledShard> {
   const everyday = new Map(synonyms.map(({ say, means }) => [wordCharsOf(means), say]));
@@ -64,7 +69,7 @@ export async function fillShard(
     facets.push({ facets: record.facets });
     zones.push(lengths);
     await bundle.add(places);
-    pageFiles.push(writePage(withAsks(record, own), folder));
+    pageFiles.push(writePage(withAsks(record, own, vectorOf), folder));
     lostAsks.push(...lostOn(record, own));
   }
   const write = async () => {
@@ -83,11 +88,16 @@ export async function fillShard(
   return { pages: addresses, lostAsks, write };
 }
 
-/** The page with the asks of each section: they tell which section to lead to. */
-function withAsks(record: PageRecord, own: readonly PageAsks[]): PageRecord {
+/** The page with the asks of each section and what was learnt of them: they tell which section to lead to. */
+function withAsks(
+  record: PageRecord,
+  own: readonly PageAsks[],
+  vectorOf: Wording['vectorOf'],
+): PageRecord {
   const sections = record.sections.map((section) => {
     const asks = own.filter((it) => it.section === section.id).flatMap((it) => it.asks);
-    return { ...section, asks: asks.join('\n') };
+    const vector = vectorOf(`${record.url}#${section.id}`) ?? '';
+    return { ...section, asks: asks.join('\n'), vector };
   });
   return { ...record, sections };
 }

@@ -9,7 +9,7 @@ import {
   toBase64,
   unpackDirection,
 } from '#search/embeddings.ts';
-import { makeEmbeddingsFile } from '#search/embeddings-file.ts';
+import { makeEmbeddingsFile, vectorsAt } from '#search/embeddings-file.ts';
 import { foldText } from '#search/fold.ts';
 
 const east = Float32Array.of(1, 0, 0, 0);
@@ -23,7 +23,7 @@ const learntHere = {
 
 function embeddings(base = '/') {
   const addresses = ['other/', 'ill/', 'work/'].map((path) => base + path);
-  const file = makeEmbeddingsFile(learntHere, new Map([['part/', addresses]]), base);
+  const file = makeEmbeddingsFile(learntHere, new Map([['part/', addresses]]), vectorsAt(base, learntHere));
   if (!file) throw new Error('nothing is known of any page');
   return new Embeddings(file);
 }
@@ -70,14 +70,14 @@ describe(Embeddings, () => {
 
 describe(makeEmbeddingsFile, () => {
   it('makes nothing for a site of which nothing was learnt', () => {
-    expect(makeEmbeddingsFile(learntHere, new Map([['', ['/new/']]]), '/')).toBeUndefined();
+    expect(makeEmbeddingsFile(learntHere, new Map([['', ['/new/']]]), vectorsAt('/', learntHere))).toBeUndefined();
   });
 });
 
 describe('what was learnt', () => {
   const { pages, pieces, pieceVectors, dimensions } = learnt;
   const addresses = Object.keys(pages);
-  const file = makeEmbeddingsFile(learnt, new Map([['', addresses]]), '/');
+  const file = makeEmbeddingsFile(learnt, new Map([['', addresses]]), vectorsAt('/', learnt));
   const nearest = (ask: string) => {
     if (!file) throw new Error('nothing was learnt');
     const near = new Embeddings(file).nearness('', foldText(ask).chars);

@@ -45,9 +45,13 @@ describe(bestSections, () => {
   it('puts the section that says most first', () => {
     const text = '标题\r条件\r交满一年。\n怎么领\r带社保卡领失业金，失业金按月发。\n';
     const sections = [
-      { id: 'who', heading: '条件', start: text.indexOf('条件'), asks: '' },
-      { id: 'how', heading: '怎么领', start: text.indexOf('怎么领'), asks: '' },
+      { id: 'who', heading: '条件', start: text.indexOf('条件'), asks: '', vector: 'far' },
+      { id: 'how', heading: '怎么领', start: text.indexOf('怎么领'), asks: '', vector: '' },
     ];
-    expect(bestSections(record(text, sections), [needle('失业金')], 3).map(({ id }) => id)).toEqual(['how']);
+    const nearTo = (near: number) => (vector: string) => (vector === 'far' ? near : 0);
+    const idsAt = (near: number) =>
+      bestSections(record(text, sections), [needle('失业金')], nearTo(near), 3).map(({ id }) => id);
+    expect(idsAt(0)).toEqual(['how']);
+    expect(idsAt(0.9)).toEqual(['how', 'who']);
   });
 });
