@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FEATURES, featuresOf, mostEvidence } from '#search/answer-features.ts';
 import type { Intent } from '#search/asking-words.ts';
+import { UNKNOWN_NEARNESS } from '#search/embeddings.ts';
 import { facetValues } from '#search/facets.ts';
 import { fetchJson } from '#search/fetch-unpacked.ts';
-import { Lexicon } from '#search/lexicon.ts';
+import { Lexicon, NOT_EMBEDDED } from '#search/lexicon.ts';
 import { parseQuery } from '#search/query.ts';
 import { gatherEvidence } from '#search/question.ts';
 import { readQuestion } from '#search/read-question.ts';
@@ -18,8 +19,12 @@ export const INTENTS: readonly Intent[] = ['number', 'meaning', 'place', 'way'];
 /** Features; how much is said anywhere, by kind; the kind; the kind, by what is wanted. */
 export const WIDTH = FEATURES.length + KINDS.length * (2 + INTENTS.length);
 
-/** What the search of a built site knows of each question before it ranks. */
-export async function readExamples(siteDir: string, questions: readonly GoldQuery[]): Promise<Example[]> {
+/** What the search of a built site knows of each question before it ranks, with embeddings or without. */
+export async function readExamples(
+  siteDir: string,
+  questions: readonly GoldQuery[],
+  isEmbedded: boolean,
+): Promise<Example[]> {
   globalThis.fetch = async (path) => new Response(new Uint8Array(await readFile(String(path))));
   const folder = `${join(siteDir, 'pagefind')}/`;
   const manifest = await fetchJson<SearchManifest>(`${folder}zh.json`);
@@ -35,13 +40,13 @@ export async function readExamples(siteDir: string, questions: readonly GoldQuer
     const shards = await open();
     const lexicon = new Lexicon([{ folder, manifest, shards }]);
     const question = readQuestion(parseQuery(query).parts, await lexicon.words());
-    const embedded = await lexicon.embed(question.chars);
+    const embedded = isEmbedded ? await lexicon.embed(question.chars) : NOT_EMBEDDED;
     const { found } = await gatherEvidence([...shards.values()], question, embedded);
     const rows: Float64Array[] = [];
     const isAnswer: boolean[] = [];
     for (const [at, [path, shard]] of [...shards].entries()) {
       const evidence = found[at] ?? [];
-      const nearness = embedded.nearness(shard);
+      const nearness = embedded.nearness(shard) ?? UNKNOWN_NEARNESS;
       for (const hit of mostEvidence(shard, evidence, nearness)) {
         const features = featuresOf(hit, evidence, nearness);
         const kind = facetValues(shard, hit.page, 'kind')[0] ?? '';

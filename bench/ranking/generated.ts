@@ -20,8 +20,8 @@ export async function readGenerated(): Promise<{ learn: Example[]; heldOut: Exam
     const pages = makeCorpus(size, resolve('tests/fixtures/seeds'), resolve('bench/search/names.txt'));
     writeCorpus(pages, siteDir);
     await buildSearchIndex({ siteDir, outputDir: join(siteDir, 'pagefind'), config: { synonyms } });
-    all.learn.push(...(await readExamples(siteDir, questionsOf('generated-learn'))));
-    all.heldOut.push(...(await readExamples(siteDir, questionsOf('generated-held-out'))));
+    all.learn.push(...(await readExamples(siteDir, questionsOf('generated-learn'), false)));
+    all.heldOut.push(...(await readExamples(siteDir, questionsOf('generated-held-out'), false)));
     rmSync(siteDir, { recursive: true });
   }
   return all;

@@ -12,30 +12,40 @@ const { values } = parseArgs({
   },
 });
 const FOLDS = 5;
-/** Questions to learn from; `held-out` is only ever counted. The few over generated pages count twice. */
+/** Questions to learn from; `held-out` is only ever counted. */
 const LEARNT_FROM = ['asked', 'questions'];
 
 const gold = readGold();
-const read = (name: string) => readExamples(values.site, gold.get(name) ?? []);
 const generated = await readGenerated();
-const real = (await Promise.all(LEARNT_FROM.map(read))).flat();
-const learnt = [...real, ...generated.learn, ...generated.learn];
-const learn = (examples: readonly Example[]) => learnWeights(examples, WIDTH, Number(values.restraint));
+// Pages have embeddings where people wrote asks for them; the few questions over others count twice.
+await learnSet('WITH_NEARNESS', true, [], []);
+await learnSet('WITHOUT_NEARNESS', false, [...generated.learn, ...generated.learn], generated.heldOut);
 
-const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const others = real.filter((_example, at) => at % FOLDS !== fold);
-  return ranksOf(
-    real.filter((_example, at) => at % FOLDS === fold),
-    learn([...others, ...generated.learn, ...generated.learn]),
-  );
-}).flat();
-const weights = learn(learnt);
-report('learnt from', ranksOf(real, weights));
-report('learnt from, generated', ranksOf(generated.learn, weights));
-report('left out in turn', unseen);
-report('held out', ranksOf(await read('held-out'), weights));
-report('held out, generated', ranksOf(generated.heldOut, weights));
-print(weights);
+async function learnSet(
+  name: string,
+  isEmbedded: boolean,
+  besides: readonly Example[],
+  heldOutBesides: readonly Example[],
+): Promise<void> {
+  const read = (set: string) => readExamples(values.site, gold.get(set) ?? [], isEmbedded);
+  const learn = (examples: readonly Example[]) =>
+    learnWeights([...examples, ...besides], WIDTH, Number(values.restraint));
+  const real = (await Promise.all(LEARNT_FROM.map(read))).flat();
+  const unseen = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = real.filter((_example, at) => at % FOLDS !== fold);
+    return ranksOf(
+      real.filter((_example, at) => at % FOLDS === fold),
+      learn(others),
+    );
+  }).flat();
+  const weights = learn(real);
+  process.stdout.write(`\n${name}\n`);
+  report('learnt from', ranksOf(real, weights));
+  report('left out in turn', unseen);
+  report('held out', ranksOf(await read('held-out'), weights));
+  if (heldOutBesides.length > 0) report('held out, generated', ranksOf(heldOutBesides, weights));
+  print(weights);
+}
 
 /** For each question the place of its best answer, from zero. */
 function ranksOf(examples: readonly Example[], own: Float64Array): number[] {
@@ -51,17 +61,19 @@ function report(name: string, ranks: readonly number[]): void {
   process.stdout.write(`${name}: ${ranks.length} questions, first ${share(1)}, first three ${share(3)}\n`);
 }
 
-/** Prints what `src/search/answer-weights.ts` holds. */
+/** Prints one set as `src/search/answer-weights.ts` holds it. */
 function print(all: Float64Array): void {
   const at = (index: number) => Number((all[index] ?? 0).toFixed(2));
   const start = (kind: number) => FEATURES.length + kind * (2 + INTENTS.length);
-  const features = FEATURES.map((name, index) => `  ${name}: ${at(index)},`);
+  const features = FEATURES.map((name, index) => `    ${name}: ${at(index)},`);
   const kinds = KINDS.map(
-    (kind, index) => `  ${kind}: { always: ${at(start(index))}, anywhere: ${at(start(index) + 1)} },`,
+    (kind, index) => `    ${kind}: { always: ${at(start(index))}, anywhere: ${at(start(index) + 1)} },`,
   );
   const intents = INTENTS.map((intent, of) => {
     const each = KINDS.map((kind, index) => `${kind}: ${at(start(index) + 2 + of)}`);
-    return `  ${intent}: { ${each.join(', ')} },`;
+    return `    ${intent}: { ${each.join(', ')} },`;
   });
-  process.stdout.write(`\n${[...features, '', ...kinds, '', ...intents].join('\n')}\n`);
+  const group = (name: string, lines: readonly string[]) => [`  ${name}: {`, ...lines, '  },'];
+  const lines = [...group('features', features), ...group('kinds', kinds), ...group('intents', intents)];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }

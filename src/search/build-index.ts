@@ -75,8 +75,7 @@ export async function buildSearchIndex(options: {
     }
   }
   // While Pagefind writes the last index.
-  const embeddings =
-    config.embeddings && makeEmbeddingsFile(config.embeddings, addresses, vectorOf);
+  const embeddings = config.embeddings && makeEmbeddingsFile(config.embeddings, addresses, vectorOf);
   const wordsFile = { ...makeWordsFile(words, config), ...(embeddings && { embeddings }) };
   manifest.words = await writePacked(outputDir, 'words', wordsFile);
   manifest.terms = await writePacked(outputDir, 'terms', makeTermsFile(words, config));

@@ -100,11 +100,12 @@ export class Embeddings {
     return this.places.has(piece);
   }
 
-  /** How near the pages of the index at `path` are to a text. */
-  nearness(path: string, chars: readonly string[]): Nearness {
+  /** How near the pages of the index at `path` are to a text; undefined when nothing was learnt of them. */
+  nearness(path: string, chars: readonly string[]): Nearness | undefined {
     const shard = this.shards.get(path);
     const asked = this.embed(chars);
-    if (!shard || !asked) return UNKNOWN_NEARNESS;
+    if (!shard || shard.pages.length === 0) return undefined;
+    if (!asked) return UNKNOWN_NEARNESS;
     const own = new Float32Array(this.dimensions);
     const near = new Map<number, number>();
     for (const [at, page] of shard.pages.entries()) {

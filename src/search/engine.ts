@@ -129,11 +129,7 @@ async function openSource(
   return { folder, manifest: found, shards: new Map(await Promise.all(shards)) };
 }
 
-async function makeView(
-  hit: Hit,
-  needles: readonly Needle[],
-  embedded: EmbeddedText,
-): Promise<ResultView> {
+async function makeView(hit: Hit, needles: readonly Needle[], embedded: EmbeddedText): Promise<ResultView> {
   const { shard, page } = hit;
   const record = await shard.record(page);
   return {

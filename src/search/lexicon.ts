@@ -1,4 +1,4 @@
-import { Embeddings, type Nearness, UNKNOWN_NEARNESS } from './embeddings.ts';
+import { Embeddings, type Nearness } from './embeddings.ts';
 import { fetchUnpacked, Loader } from './fetch-unpacked.ts';
 import type { SearchManifest, TermsFile, WordsFile } from './search-files.ts';
 import { parse, type Shard } from './shard.ts';
@@ -8,14 +8,15 @@ export type OpenedSource = { folder: string; manifest: SearchManifest; shards: R
 
 /** What was learnt of a text: how near the pages of each index are, and what people often ask with. */
 export type EmbeddedText = {
-  nearness: (shard: Shard) => Nearness;
+  /** Undefined for an index of whose pages nothing was learnt. */
+  nearness: (shard: Shard) => Nearness | undefined;
   /** The same for a section of a page in an index, by its vector. */
   nearTo: (shard: Shard, vector: string) => number;
   isAskedOften: (chars: readonly string[]) => boolean;
 };
 
 export const NOT_EMBEDDED: EmbeddedText = {
-  nearness: () => UNKNOWN_NEARNESS,
+  nearness: () => undefined,
   nearTo: () => 0,
   isAskedOften: () => false,
 };
@@ -56,13 +57,13 @@ export class Lexicon {
   }
 
   async embed(chars: readonly string[]): Promise<EmbeddedText> {
-    const known = new Map<Shard, { nearness: Nearness; embeddings: Embeddings }>();
+    const known = new Map<Shard, { nearness: Nearness | undefined; embeddings: Embeddings }>();
     const all = await this.sourceWords();
     for (const { source, embeddings } of all)
       for (const [path, shard] of embeddings ? source.shards : [])
         if (embeddings) known.set(shard, { nearness: embeddings.nearness(path, chars), embeddings });
     return {
-      nearness: (shard) => known.get(shard)?.nearness ?? UNKNOWN_NEARNESS,
+      nearness: (shard) => known.get(shard)?.nearness,
       nearTo: (shard, vector) => known.get(shard)?.embeddings.nearTo(vector, chars) ?? 0,
       isAskedOften: (piece) => all.some(({ embeddings }) => embeddings?.has(piece.join('')) ?? false),
     };

@@ -23,6 +23,8 @@ const PIECE_WEIGHT = 0.6;
 const COMMON_FROM = 5;
 /** Most chunks and bytes one question may fetch of one index. */
 const MOST_FILES = 7;
+/** Where nothing was learnt of the pages, and so need not be fetched, the words of the question must do. */
+const MOST_FILES_UNLEARNT = 10;
 const MOST_BYTES = 320_000;
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
 const KEPT_BELOW_BEST = 7;
@@ -60,10 +62,12 @@ export async function findAnswers(
 export async function gatherEvidence(
   shards: readonly Shard[],
   { topic, sayings }: Pick<Question, 'topic' | 'sayings'>,
-  { isAskedOften }: EmbeddedText,
+  { nearness, isAskedOften }: EmbeddedText,
 ): Promise<{ needles: Needle[]; found: Evidence[][] }> {
   const wanted = unitsOf(topic, sayings);
-  const choices = shards.map((shard) => affordable(shard, wanted, isAskedOften));
+  const choices = shards.map((shard) =>
+    affordable(shard, wanted, isAskedOften, nearness(shard) ? MOST_FILES : MOST_FILES_UNLEARNT),
+  );
   const units = wanted.filter((unit) => choices.every((chosen) => chosen.has(unit)));
   const lists = await Promise.all(
     shards.map((shard) => Promise.all(units.map((unit) => findPhrase(shard, unit.chars)))),
@@ -133,6 +137,7 @@ function affordable(
   shard: Shard,
   units: readonly Unit[],
   isAskedOften: EmbeddedText['isAskedOften'],
+  mostFiles: number,
 ): Set<Unit> {
   const priced = units.map((unit) => {
     const rank = unit.weight <= BINDING_WEIGHT ? 0 : isAskedOften(unit.chars) ? 2 : 1;
@@ -147,7 +152,7 @@ function affordable(
   const chosen = new Set<Unit>();
   for (const { unit, files } of priced) {
     const together = new Map([...fetched, ...files]);
-    if (together.size > fetched.size && (together.size > MOST_FILES || bytesOf(together) > MOST_BYTES))
+    if (together.size > fetched.size && (together.size > mostFiles || bytesOf(together) > MOST_BYTES))
       continue;
     for (const [file, size] of files) fetched.set(file, size);
     chosen.add(unit);

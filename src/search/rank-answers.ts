@@ -1,7 +1,7 @@
 import { type Evidence, FEATURES, featuresOf, mostEvidence } from './answer-features.ts';
-import { INTENT_WEIGHTS, KIND_WEIGHTS, WEIGHTS } from './answer-weights.ts';
+import { WITH_NEARNESS, WITHOUT_NEARNESS } from './answer-weights.ts';
 import type { Intent } from './asking-words.ts';
-import type { Nearness } from './embeddings.ts';
+import { type Nearness, UNKNOWN_NEARNESS } from './embeddings.ts';
 import type { Hit } from './exact.ts';
 import { facetValues } from './facets.ts';
 import type { Shard } from './shard.ts';
@@ -16,16 +16,18 @@ export type AnswerHit = Hit & { isPrinted: boolean };
 export function rankAnswers(
   shard: Shard,
   found: readonly Evidence[],
-  nearness: Nearness,
+  nearness: Nearness | undefined,
   intents: readonly Intent[],
 ): AnswerHit[] {
-  return mostEvidence(shard, found, nearness).map((hit) => {
-    const features = featuresOf(hit, found, nearness);
+  const near = nearness ?? UNKNOWN_NEARNESS;
+  const weights = nearness ? WITH_NEARNESS : WITHOUT_NEARNESS;
+  return mostEvidence(shard, found, near).map((hit) => {
+    const features = featuresOf(hit, found, near);
     const kind = facetValues(shard, hit.page, 'kind')[0] ?? '';
-    const { always = 0, anywhere = 0 } = KIND_WEIGHTS[kind] ?? {};
+    const { always = 0, anywhere = 0 } = weights.kinds[kind] ?? {};
     let score = always + anywhere * features.anywhere;
-    for (const name of FEATURES) score += WEIGHTS[name] * features[name];
-    for (const intent of intents) score += INTENT_WEIGHTS[intent][kind] ?? 0;
+    for (const name of FEATURES) score += weights.features[name] * features[name];
+    for (const intent of intents) score += weights.intents[intent][kind] ?? 0;
     return { ...hit, score, isPrinted: features.often > 0 };
   });
 }

@@ -89,11 +89,7 @@ export async function fillShard(
 }
 
 /** The page with the asks of each section and what was learnt of them: they tell which section to lead to. */
-function withAsks(
-  record: PageRecord,
-  own: readonly PageAsks[],
-  vectorOf: Wording['vectorOf'],
-): PageRecord {
+function withAsks(record: PageRecord, own: readonly PageAsks[], vectorOf: Wording['vectorOf']): PageRecord {
   const sections = record.sections.map((section) => {
     const asks = own.filter((it) => it.section === section.id).flatMap((it) => it.asks);
     const vector = vectorOf(`${record.url}#${section.id}`) ?? '';

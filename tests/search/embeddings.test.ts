@@ -51,26 +51,28 @@ describe(piecesOf, () => {
 describe(Embeddings, () => {
   it('finds the page near that is asked for with such pieces', () => {
     const near = embeddings().nearness('part/', [...'找工作']);
-    expect(near(2)).toBeGreaterThan(0.9);
-    expect(near(1)).toBeLessThan(0.2);
+    expect(near?.(2)).toBeGreaterThan(0.9);
+    expect(near?.(1)).toBeLessThan(0.2);
   });
 
   it('knows nothing of pages, indexes and pieces that were not learnt', () => {
-    expect(embeddings().nearness('part/', [...'工作'])(0)).toBe(0);
-    expect(embeddings().nearness('elsewhere/', [...'工作'])(2)).toBe(0);
-    expect(embeddings().nearness('part/', [...'鱼'])(2)).toBe(0);
+    expect(embeddings().nearness('part/', [...'工作'])?.(0)).toBe(0);
+    expect(embeddings().nearness('part/', [...'鱼'])?.(2)).toBe(0);
+    expect(embeddings().nearness('elsewhere/', [...'工作'])).toBeUndefined();
     expect(embeddings().has('工作')).toBe(true);
     expect(embeddings().has('鱼')).toBe(false);
   });
 
   it('finds the pages of a site that stands below a path', () => {
-    expect(embeddings('/hrss/').nearness('part/', [...'生病'])(1)).toBeGreaterThan(0.9);
+    expect(embeddings('/hrss/').nearness('part/', [...'生病'])?.(1)).toBeGreaterThan(0.9);
   });
 });
 
 describe(makeEmbeddingsFile, () => {
   it('makes nothing for a site of which nothing was learnt', () => {
-    expect(makeEmbeddingsFile(learntHere, new Map([['', ['/new/']]]), vectorsAt('/', learntHere))).toBeUndefined();
+    expect(
+      makeEmbeddingsFile(learntHere, new Map([['', ['/new/']]]), vectorsAt('/', learntHere)),
+    ).toBeUndefined();
   });
 });
 
@@ -81,7 +83,8 @@ describe('what was learnt', () => {
   const nearest = (ask: string) => {
     if (!file) throw new Error('nothing was learnt');
     const near = new Embeddings(file).nearness('', foldText(ask).chars);
-    return addresses.toSorted((a, b) => near(addresses.indexOf(b)) - near(addresses.indexOf(a))).slice(0, 3);
+    const nearTo = (address: string) => near?.(addresses.indexOf(address)) ?? 0;
+    return addresses.toSorted((a, b) => nearTo(b) - nearTo(a)).slice(0, 3);
   };
 
   it('has a vector for every piece and every page', () => {
