@@ -66,8 +66,8 @@ export async function makePlan(typed: string, shards: readonly Shard[], lexicon:
   fetchAhead(parts, lexicon);
   const exact = await findAsTyped(shards, parts);
   if (exact.hits.length >= FEW_HITS) return exact;
+  if (exact.hits.length > 0) return withRelated(exact, parts, shards);
   const words = await lexicon.words();
-  if (exact.hits.length > 0) return withRelated(exact, parts, shards, words);
   return (
     (await findRewritten(parts, shards, words, lexicon)) ??
     (await findByQuestion(parts, shards, words, lexicon)) ??
@@ -204,13 +204,9 @@ async function findByQuestion(
   return { ...plan, related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
 }
 
-async function withRelated(
-  exact: Plan,
-  parts: string[][],
-  shards: readonly Shard[],
-  words: Words,
-): Promise<Plan> {
-  const { hits, needles } = await findAnswers(shards, readQuestion(parts, words));
+/** With pages that say some of it; not worth fetching the words for. */
+async function withRelated(exact: Plan, parts: string[][], shards: readonly Shard[]): Promise<Plan> {
+  const { hits, needles } = await findAnswers(shards, readQuestion(parts, { synonyms: [] }));
   const isShown = (hit: Hit) => exact.hits.some((own) => own.shard === hit.shard && own.page === hit.page);
   const related = hits.filter((hit) => hit.isPrinted && !isShown(hit)).slice(0, MOST_RELATED);
   return { ...exact, related, relatedNeedles: needles };

@@ -27,7 +27,7 @@ const MOST_FILES = 7;
 const MOST_FILES_UNLEARNT = 10;
 const MOST_BYTES = 320_000;
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
-const KEPT_BELOW_BEST = 7;
+const KEPT_BELOW_BEST = 5;
 const LEAST_ANSWERS = 3;
 const MOST_ANSWERS = 40;
 
