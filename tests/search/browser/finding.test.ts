@@ -50,13 +50,13 @@ describe('a string that stands on pages', () => {
 
 const LEAST: Record<string, { first: number; firstThree: number }> = {
   aliases: { first: 0.95, firstThree: 0.98 },
-  asked: { first: 0.84, firstThree: 0.96 },
+  asked: { first: 0.9, firstThree: 0.96 },
   everyday: { first: 0.95, firstThree: 1 },
   forms: { first: 0.95, firstThree: 1 },
-  'held-out': { first: 0.78, firstThree: 0.93 },
+  'held-out': { first: 0.87, firstThree: 0.96 },
   names: { first: 0.98, firstThree: 1 },
   numbers: { first: 0.98, firstThree: 1 },
-  questions: { first: 0.92, firstThree: 0.97 },
+  questions: { first: 0.95, firstThree: 0.98 },
   readings: { first: 0.95, firstThree: 0.98 },
   traditional: { first: 0.95, firstThree: 0.98 },
 };
