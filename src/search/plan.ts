@@ -39,8 +39,6 @@ const KIND_WORTH: Record<string, number> = {
 
 /** Score from which a page bears what was asked for in its name. */
 const NAMED = 600;
-/** A page that says less than this of a question only touches on it. */
-const ENOUGH_COVERAGE = 0.25;
 const FEW_HITS = 3;
 /** Strings longer than this are mostly questions. */
 const LONG_STRING = 9;
@@ -197,9 +195,9 @@ async function findByQuestion(
 ): Promise<Plan | undefined> {
   const question = readQuestion(parts, words);
   const embedded = await lexicon.embed(question.chars);
-  const { hits, needles, coverage } = await findAnswers(shards, question, embedded);
+  const { hits, needles, isAbout } = await findAnswers(shards, question, embedded);
   if (hits.length === 0) return undefined;
-  if (coverage >= ENOUGH_COVERAGE) return { ...NOTHING, mode: 'answers', hits, needles, embedded };
+  if (isAbout) return { ...NOTHING, mode: 'answers', hits, needles, embedded };
   const plan = noHits(parts, words, await lexicon.terms());
   return { ...plan, related: hits.slice(0, MOST_RELATED), relatedNeedles: needles };
 }

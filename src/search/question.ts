@@ -21,17 +21,26 @@ const COMMON_MEANS_SHARE = 0.9;
 /** A whole piece of a question adds this to its pairs. */
 const PIECE_WEIGHT = 0.6;
 const COMMON_FROM = 5;
-/** Most chunks and bytes one question may fetch of one index. */
-const MOST_FILES = 7;
-/** Where nothing was learnt of the pages, and so need not be fetched, the words of the question must do. */
-const MOST_FILES_UNLEARNT = 10;
-const MOST_BYTES = 320_000;
+/**
+ * Most chunks and bytes one question may fetch of one index. Where nothing was learnt of the pages, and so need
+ * not be fetched, the words of the question must do.
+ */
+const BUDGETS = {
+  learnt: { files: 7, bytes: 120_000 },
+  unlearnt: { files: 10, bytes: 320_000 },
+};
 /** A page less likely than this to be the answer, against the best, is left out (a logarithm). */
 const KEPT_BELOW_BEST = 5;
 const LEAST_ANSWERS = 3;
 const MOST_ANSWERS = 40;
 
-export type Answers = { hits: AnswerHit[]; needles: Needle[]; coverage: number };
+/** A best page that says less than this of a question only touches on it, unless it says a little and is near. */
+const ENOUGH_COVERAGE = 0.25;
+const LITTLE_COVERAGE = 0.08;
+const NEAR = 0.68;
+
+/** Pages for a question, and whether the best is about what was asked or only has some of its words. */
+export type Answers = { hits: AnswerHit[]; needles: Needle[]; isAbout: boolean };
 
 /** The pages that answer a question best, best first, and what to mark on them. */
 export async function findAnswers(
@@ -45,7 +54,9 @@ export async function findAnswers(
   );
   hits.sort((a, b) => b.score - a.score || a.page - b.page);
   const [best] = hits;
-  if (!best) return { hits: [], needles: [], coverage: 0 };
+  if (!best) return { hits: [], needles: [], isAbout: false };
+  const coverage = coverageOf(best.page, found[shards.indexOf(best.shard)] ?? []);
+  const near = embedded.nearness(best.shard)?.(best.page) ?? 0;
   return {
     hits: hits
       .filter(
@@ -54,7 +65,7 @@ export async function findAnswers(
       )
       .slice(0, MOST_ANSWERS),
     needles: needles.filter(({ weight }) => weight > 0),
-    coverage: coverageOf(best.page, found[shards.indexOf(best.shard)] ?? []),
+    isAbout: coverage >= ENOUGH_COVERAGE || (coverage >= LITTLE_COVERAGE && near >= NEAR),
   };
 }
 
@@ -66,7 +77,7 @@ export async function gatherEvidence(
 ): Promise<{ needles: Needle[]; found: Evidence[][] }> {
   const wanted = unitsOf(topic, sayings);
   const choices = shards.map((shard) =>
-    affordable(shard, wanted, isAskedOften, nearness(shard) ? MOST_FILES : MOST_FILES_UNLEARNT),
+    affordable(shard, wanted, isAskedOften, BUDGETS[nearness(shard) ? 'learnt' : 'unlearnt']),
   );
   const units = wanted.filter((unit) => choices.every((chosen) => chosen.has(unit)));
   const lists = await Promise.all(
@@ -137,7 +148,7 @@ function affordable(
   shard: Shard,
   units: readonly Unit[],
   isAskedOften: EmbeddedText['isAskedOften'],
-  mostFiles: number,
+  most: { files: number; bytes: number },
 ): Set<Unit> {
   const priced = units.map((unit) => {
     const rank = unit.weight <= BINDING_WEIGHT ? 0 : isAskedOften(unit.chars) ? 2 : 1;
@@ -152,7 +163,7 @@ function affordable(
   const chosen = new Set<Unit>();
   for (const { unit, files } of priced) {
     const together = new Map([...fetched, ...files]);
-    if (together.size > fetched.size && (together.size > mostFiles || bytesOf(together) > MOST_BYTES))
+    if (together.size > fetched.size && (together.size > most.files || bytesOf(together) > most.bytes))
       continue;
     for (const [file, size] of files) fetched.set(file, size);
     chosen.add(unit);
