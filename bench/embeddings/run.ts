@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#content-files/settings.ts';
 import { sharedLibrary } from '#content-files/shared-library.ts';
-import { type LearntEmbeddings, packDirection, packPieces, piecesOf, toBase64 } from '#search/embeddings.ts';
+import { gramsOf, type LearntEmbeddings, packDirection, packGrams, toBase64 } from '#search/embeddings.ts';
 import { foldText } from '#search/fold.ts';
 import { type Ask, learnEmbeddings } from './train.ts';
 
@@ -17,10 +17,10 @@ const asked = sharedLibrary(readSettings(process.env, new Date()), false).librar
     asks.map((ask) => ({
       page,
       address: section && `${page}#${section}`,
-      pieces: piecesOf(foldText(ask).chars),
+      grams: gramsOf(foldText(ask).chars),
     })),
 );
-const { pieces, worth } = chooseVocabulary();
+const { grams, worth } = chooseVocabulary();
 const pages = [...new Set(asked.map(({ page }) => page))].sort();
 const sectionsByPage = pages.map((own) => [
   ...new Set(asked.flatMap(({ page, address }) => (page === own && address ? [address] : []))),
@@ -29,50 +29,50 @@ const sections = sectionsByPage.flat();
 const sectionStarts = [0];
 for (const own of sectionsByPage) sectionStarts.push((sectionStarts.at(-1) ?? 0) + own.length);
 
-const placeOf = placesOf(pieces);
+const placeOf = placesOf(grams);
 const pageOf = placesOf(pages);
 const sectionOf = placesOf(sections);
-const examples: Ask[] = asked.flatMap(({ page, address, pieces: said }) => {
-  const own = said.flatMap((piece) => placeOf.get(piece) ?? []);
+const examples: Ask[] = asked.flatMap(({ page, address, grams: said }) => {
+  const own = said.flatMap((gram) => placeOf.get(gram) ?? []);
   if (own.length === 0) return [];
   const section = address && sectionOf.get(address);
   return {
-    pieces: own,
-    worth: own.map((piece) => worth[piece] ?? 0),
+    grams: own,
+    worth: own.map((gram) => worth[gram] ?? 0),
     page: pageOf.get(page) ?? 0,
     ...(typeof section === 'number' && { section }),
   };
 });
 const learnt = learnEmbeddings(
   examples,
-  { dimensions: DIMENSIONS, pieces: pieces.length, pages: pages.length, sectionStarts },
+  { dimensions: DIMENSIONS, grams: grams.length, pages: pages.length, sectionStarts },
   (epoch, loss) => process.stdout.write(`epoch ${epoch}: loss ${loss.toFixed(3)}\n`),
 );
 const embeddings: LearntEmbeddings = {
   dimensions: DIMENSIONS,
-  pieces: pieces.join(' '),
-  pieceVectors: packPieces(
-    rowsOf(learnt.pieces).map((row, at) => row.map((number) => number * (worth[at] ?? 0))),
+  grams: grams.join(' '),
+  gramVectors: packGrams(
+    rowsOf(learnt.grams).map((row, at) => row.map((number) => number * (worth[at] ?? 0))),
   ),
   pages: { ...packed(pages, learnt.pages), ...packed(sections, learnt.sections) },
 };
 writeFileSync(values.out, `${JSON.stringify(embeddings, undefined, 2)}\n`);
 process.stdout.write(
-  `${asked.length} asks of ${pages.length} pages and ${sections.length} sections, ${pieces.length} pieces: ${values.out}\n`,
+  `${asked.length} asks of ${pages.length} pages and ${sections.length} sections, ${grams.length} grams: ${values.out}\n`,
 );
 
-/** The pieces to learn and how telling each is: the logarithm of one over its share of the asks. */
-function chooseVocabulary(): { pieces: string[]; worth: number[] } {
+/** The grams to learn and how telling each is: the logarithm of one over its share of the asks. */
+function chooseVocabulary(): { grams: string[]; worth: number[] } {
   const said = new Map<string, number>();
-  for (const ask of asked) for (const piece of ask.pieces) said.set(piece, (said.get(piece) ?? 0) + 1);
-  const timesOf = (piece: string) => said.get(piece) ?? 0;
+  for (const ask of asked) for (const gram of ask.grams) said.set(gram, (said.get(gram) ?? 0) + 1);
+  const timesOf = (gram: string) => said.get(gram) ?? 0;
   const known = [...said.keys()]
-    .filter((piece) => timesOf(piece) >= LEAST_SAID)
+    .filter((gram) => timesOf(gram) >= LEAST_SAID)
     .sort((a, b) => timesOf(b) - timesOf(a) || (a < b ? -1 : 1));
-  const chars = known.filter((piece) => [...piece].length === 1);
-  const pairs = known.filter((piece) => [...piece].length === 2);
-  const pieces = [...chars, ...pairs.slice(0, Math.max(0, MOST_PIECES - chars.length))];
-  return { pieces, worth: pieces.map((piece) => Math.log(asked.length / timesOf(piece))) };
+  const chars = known.filter((gram) => [...gram].length === 1);
+  const pairs = known.filter((gram) => [...gram].length === 2);
+  const grams = [...chars, ...pairs.slice(0, Math.max(0, MOST_PIECES - chars.length))];
+  return { grams, worth: grams.map((gram) => Math.log(asked.length / timesOf(gram))) };
 }
 
 function placesOf(list: readonly string[]): Map<string, number> {

@@ -1,20 +1,20 @@
 import { seededRandom } from '#tests/search/seeded-random.ts';
 
-/** One ask: its pieces with how telling each is, the page it is asked for, and the section when one answers. */
-export type Ask = { pieces: readonly number[]; worth: readonly number[]; page: number; section?: number };
+/** One ask: its grams with how telling each is, the page it is asked for, and the section when one answers. */
+export type Ask = { grams: readonly number[]; worth: readonly number[]; page: number; section?: number };
 
 /** How many of each there are. The sections of page n are those from `sectionStarts[n]` up to the next start. */
-export type Sizes = { dimensions: number; pieces: number; pages: number; sectionStarts: readonly number[] };
+export type Sizes = { dimensions: number; grams: number; pages: number; sectionStarts: readonly number[] };
 
 /** One vector a row, and for each row the sum of its squared slopes. */
 type Table = { vectors: Float32Array; squares: Float32Array };
-type Tables = { pieces: Table; pages: Table; sections: Table };
+type Tables = { grams: Table; pages: Table; sections: Table };
 
 const EPOCHS = 14;
 const BATCH = 256;
 const RATE = 0.15;
 const LAST_RATE = 0.01;
-/** Pieces left out at random, so that no ask is learnt by one of its words alone. */
+/** Grams left out at random, so that no ask is learnt by one of its words alone. */
 const LEFT_OUT = 0.4;
 /** How sharply the nearest is told from the others. */
 const SHARPNESS = 16;
@@ -23,7 +23,7 @@ const SPREAD = 0.2;
 const FAINT = 1e-4;
 
 /**
- * Learns a vector for each piece, page and section, so that asks (the sum of their pieces) are nearest to their
+ * Learns a vector for each gram, page and section, so that asks (the sum of their grams) are nearest to their
  * page among all pages and to their section among those of the page: softmax over cosines, by steps of AdaGrad
  * with one rate for each vector. Returns the rows of each table one after another.
  */
@@ -31,11 +31,11 @@ export function learnEmbeddings(
   asks: readonly Ask[],
   sizes: Sizes,
   tell: (epoch: number, loss: number) => void,
-): { pieces: Float32Array; pages: Float32Array; sections: Float32Array } {
+): { grams: Float32Array; pages: Float32Array; sections: Float32Array } {
   const random = seededRandom(1);
   const table = (rows: number) => makeTable(rows, sizes.dimensions, random);
   const tables = {
-    pieces: table(sizes.pieces),
+    grams: table(sizes.grams),
     pages: table(sizes.pages),
     sections: table(sizes.sectionStarts.at(-1) ?? 0),
   };
@@ -48,7 +48,7 @@ export function learnEmbeddings(
     tell(epoch + 1, loss / asks.length);
   }
   return {
-    pieces: tables.pieces.vectors,
+    grams: tables.grams.vectors,
     pages: tables.pages.vectors,
     sections: tables.sections.vectors,
   };
@@ -63,10 +63,10 @@ function learnBatch(
 ): number {
   const pages = directionsOf(tables.pages, dimensions);
   const sections = directionsOf(tables.sections, dimensions);
-  const pieceSlopes = new Map<number, Float32Array>();
+  const gramSlopes = new Map<number, Float32Array>();
   let loss = 0;
   for (const ask of batch) {
-    const { sum, parts } = addUp(ask, tables.pieces, dimensions, random);
+    const { sum, parts } = addUp(ask, tables.grams, dimensions, random);
     const length = normalise(sum);
     const slope = new Float32Array(dimensions);
     loss += pullTogether(sum, slope, pages, 0, pages.lengths.length, ask.page, batch.length);
@@ -75,28 +75,28 @@ function learnBatch(
       pullTogether(sum, slope, sections, from, to, ask.section, batch.length);
     }
     acrossOnly(slope, sum, length);
-    for (const { piece, worth } of parts) {
-      const own = pieceSlopes.get(piece) ?? new Float32Array(dimensions);
-      pieceSlopes.set(piece, own);
+    for (const { gram, worth } of parts) {
+      const own = gramSlopes.get(gram) ?? new Float32Array(dimensions);
+      gramSlopes.set(gram, own);
       for (let at = 0; at < dimensions; at++) own[at] = (own[at] as number) + worth * (slope[at] as number);
     }
   }
   stepAll(tables.pages, pages, rate);
   stepAll(tables.sections, sections, rate);
-  for (const [piece, slope] of pieceSlopes) stepBack(tables.pieces, piece, slope, rate);
+  for (const [gram, slope] of gramSlopes) stepBack(tables.grams, gram, slope, rate);
   return loss;
 }
 
-/** The pieces of an ask that are not left out this time, and their sum. */
-function addUp({ pieces, worth }: Ask, table: Table, dimensions: number, random: () => number) {
-  const kept = pieces.flatMap((piece, at) =>
-    random() < LEFT_OUT ? [] : [{ piece, worth: worth[at] as number }],
+/** The grams of an ask that are not left out this time, and their sum. */
+function addUp({ grams, worth }: Ask, table: Table, dimensions: number, random: () => number) {
+  const kept = grams.flatMap((gram, at) =>
+    random() < LEFT_OUT ? [] : [{ gram, worth: worth[at] as number }],
   );
   const all = Math.hypot(...kept.map((part) => part.worth)) || 1;
-  const parts = kept.map((part) => ({ piece: part.piece, worth: part.worth / all }));
+  const parts = kept.map((part) => ({ gram: part.gram, worth: part.worth / all }));
   const sum = new Float32Array(dimensions);
   for (const part of parts)
-    for (let at = 0, of = part.piece * dimensions; at < dimensions; at++, of++)
+    for (let at = 0, of = part.gram * dimensions; at < dimensions; at++, of++)
       sum[at] = (sum[at] as number) + part.worth * (table.vectors[of] as number);
   return { sum, parts };
 }

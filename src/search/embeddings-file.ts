@@ -8,7 +8,7 @@ export function vectorsAt(base: string, learnt?: LearntEmbeddings): (address: st
 
 /** What was learnt of the pages of a site, by index and page number; undefined when nothing was. */
 export function makeEmbeddingsFile(
-  { pages: _, ...pieces }: LearntEmbeddings,
+  { pages: _, ...grams }: LearntEmbeddings,
   addressesByShard: ReadonlyMap<string, readonly string[]>,
   vectorOf: (address: string) => string | undefined,
 ): EmbeddingsFile | undefined {
@@ -20,5 +20,5 @@ export function makeEmbeddingsFile(
     const vectors = known.flatMap(({ vector }) => [...vector]);
     return { path, pages: known.map(({ page }) => page), vectors: toBase64(Uint8Array.from(vectors)) };
   });
-  return shards.some(({ pages }) => pages.length > 0) ? { ...pieces, shards } : undefined;
+  return shards.some(({ pages }) => pages.length > 0) ? { ...grams, shards } : undefined;
 }

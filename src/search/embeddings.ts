@@ -7,9 +7,9 @@ import { isWordChar } from './fold.ts';
 export type LearntEmbeddings = {
   dimensions: number;
   /** Characters and frequent pairs of them, with spaces between. */
-  pieces: string;
-  /** For each piece a byte, its length against the longest, and its direction. */
-  pieceVectors: string;
+  grams: string;
+  /** For each gram a byte, its length against the longest, and its direction. */
+  gramVectors: string;
   /** The direction of each page and section, by its address without the path the site stands at. */
   pages: Readonly<Record<string, string>>;
 };
@@ -28,7 +28,7 @@ const LONGEST = 255;
 const MIDDLE = 7.5;
 
 /** The characters and pairs of a text, each once. */
-export function piecesOf(chars: readonly string[]): string[] {
+export function gramsOf(chars: readonly string[]): string[] {
   const letters = chars.filter(isWordChar);
   return [...new Set([...letters, ...letters.slice(1).map((char, at) => `${letters[at]}${char}`)])];
 }
@@ -52,8 +52,8 @@ export function unpackDirection(packed: Uint8Array, offset: number, out: Float32
   }
 }
 
-/** Packs piece vectors one after another, each with its length in front. */
-export function packPieces(vectors: readonly Float32Array[]): string {
+/** Packs gram vectors one after another, each with its length in front. */
+export function packGrams(vectors: readonly Float32Array[]): string {
   const sizes = vectors.map((vector) => Math.max(...vector.map(Math.abs)));
   const longest = Math.max(...sizes) || 1;
   const bytes = vectors.flatMap((vector, at) => [
@@ -75,13 +75,13 @@ export function fromBase64(text: string): Uint8Array {
 export class Embeddings {
   private readonly dimensions: number;
   private readonly places: ReadonlyMap<string, number>;
-  private readonly pieces: Uint8Array;
+  private readonly grams: Uint8Array;
   private readonly shards: ReadonlyMap<string, { pages: readonly number[]; vectors: Uint8Array }>;
 
-  constructor({ dimensions, pieces, pieceVectors, shards }: EmbeddingsFile) {
+  constructor({ dimensions, grams, gramVectors, shards }: EmbeddingsFile) {
     this.dimensions = dimensions;
-    this.places = new Map(pieces.split(' ').map((piece, at) => [piece, at]));
-    this.pieces = fromBase64(pieceVectors);
+    this.places = new Map(grams.split(' ').map((gram, at) => [gram, at]));
+    this.grams = fromBase64(gramVectors);
     this.shards = new Map(
       shards.map(({ path, pages, vectors }) => [path, { pages, vectors: fromBase64(vectors) }]),
     );
@@ -96,8 +96,8 @@ export class Embeddings {
     return cosine(asked, own);
   }
 
-  has(piece: string): boolean {
-    return this.places.has(piece);
+  has(gram: string): boolean {
+    return this.places.has(gram);
   }
 
   /** How near the pages of the index at `path` are to a text; undefined when nothing was learnt of them. */
@@ -115,18 +115,18 @@ export class Embeddings {
     return (page) => near.get(page) ?? 0;
   }
 
-  /** The sum of the vectors of all pieces; undefined when no piece is known. */
+  /** The sum of the vectors of all grams; undefined when no gram is known. */
   private embed(chars: readonly string[]): Float32Array | undefined {
     const sum = new Float32Array(this.dimensions);
     const own = new Float32Array(this.dimensions);
     const stride = 1 + this.dimensions / 2;
     let isKnown = false;
-    for (const piece of piecesOf(chars)) {
-      const place = this.places.get(piece);
+    for (const gram of gramsOf(chars)) {
+      const place = this.places.get(gram);
       if (place === undefined) continue;
       isKnown = true;
-      const length = (this.pieces[place * stride] ?? 0) / LONGEST;
-      unpackDirection(this.pieces, place * stride + 1, own);
+      const length = (this.grams[place * stride] ?? 0) / LONGEST;
+      unpackDirection(this.grams, place * stride + 1, own);
       for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + length * (own[at] as number);
     }
     return isKnown ? sum : undefined;

@@ -65,7 +65,7 @@ export class Lexicon {
     return {
       nearness: (shard) => known.get(shard)?.nearness,
       nearTo: (shard, vector) => known.get(shard)?.embeddings.nearTo(vector, chars) ?? 0,
-      isAskedOften: (piece) => all.some(({ embeddings }) => embeddings?.has(piece.join('')) ?? false),
+      isAskedOften: (gram) => all.some(({ embeddings }) => embeddings?.has(gram.join('')) ?? false),
     };
   }
 

@@ -3,9 +3,9 @@ import learnt from '#search/embeddings.json' with { type: 'json' };
 import {
   Embeddings,
   fromBase64,
+  gramsOf,
   packDirection,
-  packPieces,
-  piecesOf,
+  packGrams,
   toBase64,
   unpackDirection,
 } from '#search/embeddings.ts';
@@ -16,8 +16,8 @@ const east = Float32Array.of(1, 0, 0, 0);
 const north = Float32Array.of(0, 1, 0, 0);
 const learntHere = {
   dimensions: 4,
-  pieces: '工 作 病 工作',
-  pieceVectors: packPieces([east, east, north, east]),
+  grams: '工 作 病 工作',
+  gramVectors: packGrams([east, east, north, east]),
   pages: { '/work/': toBase64(packDirection(east)), '/ill/': toBase64(packDirection(north)) },
 };
 
@@ -42,20 +42,20 @@ describe(packDirection, () => {
   });
 });
 
-describe(piecesOf, () => {
+describe(gramsOf, () => {
   it('takes characters and pairs once each, and no punctuation', () => {
-    expect(piecesOf([...'失业，失业'])).toEqual(['失', '业', '失业', '业失']);
+    expect(gramsOf([...'失业，失业'])).toEqual(['失', '业', '失业', '业失']);
   });
 });
 
 describe(Embeddings, () => {
-  it('finds the page near that is asked for with such pieces', () => {
+  it('finds the page near that is asked for with such grams', () => {
     const near = embeddings().nearness('part/', [...'找工作']);
     expect(near?.(2)).toBeGreaterThan(0.9);
     expect(near?.(1)).toBeLessThan(0.2);
   });
 
-  it('knows nothing of pages, indexes and pieces that were not learnt', () => {
+  it('knows nothing of pages, indexes and grams that were not learnt', () => {
     expect(embeddings().nearness('part/', [...'工作'])?.(0)).toBe(0);
     expect(embeddings().nearness('part/', [...'鱼'])?.(2)).toBe(0);
     expect(embeddings().nearness('elsewhere/', [...'工作'])).toBeUndefined();
@@ -77,7 +77,7 @@ describe(makeEmbeddingsFile, () => {
 });
 
 describe('what was learnt', () => {
-  const { pages, pieces, pieceVectors, dimensions } = learnt;
+  const { pages, grams, gramVectors, dimensions } = learnt;
   const addresses = Object.keys(pages);
   const file = makeEmbeddingsFile(learnt, new Map([['', addresses]]), vectorsAt('/', learnt));
   const nearest = (ask: string) => {
@@ -87,8 +87,8 @@ describe('what was learnt', () => {
     return addresses.toSorted((a, b) => nearTo(b) - nearTo(a)).slice(0, 3);
   };
 
-  it('has a vector for every piece and every page', () => {
-    expect(fromBase64(pieceVectors)).toHaveLength(pieces.split(' ').length * (1 + dimensions / 2));
+  it('has a vector for every gram and every page', () => {
+    expect(fromBase64(gramVectors)).toHaveLength(grams.split(' ').length * (1 + dimensions / 2));
     for (const vector of Object.values(pages)) expect(fromBase64(vector)).toHaveLength(dimensions / 2);
   });
 
