@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSearchIndex, type SearchConfig } from '#search/build-index.ts';
+import { packDirection, packGrams, toBase64 } from '#search/embeddings.ts';
 import { engineOver, fetchFromDisk } from './folder-engine.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'search-index-'));
@@ -61,6 +62,32 @@ describe(buildSearchIndex, () => {
     expect((await ask('人社部发[2021]32号')).results.map(({ url }) => url)).toEqual(['/shebaoka/']);
     expect((await ask('补卡')).results.map(({ url }) => url)).toEqual(['/shebaoka/']);
     expect((await ask('老')).total).toBe(1);
+  });
+
+  it('puts what was learnt to be near first, also where several indexes are joined', async () => {
+    const near = Float32Array.of(1, 0, 0, 0);
+    const far = Float32Array.of(0, 1, 0, 0);
+    const embeddings = {
+      dimensions: 4,
+      grams: '累',
+      gramVectors: packGrams([near]),
+      pages: {
+        '/a/': toBase64(packDirection(far)),
+        '/b/': toBase64(packDirection(near)),
+        '/b/#pay': toBase64(packDirection(near)),
+      },
+    };
+    const section = (id: string) => `<h2 id="${id}">${id}</h2><p>岗位补贴按月发。</p>`;
+    const pages = ['a', 'b', 'c'].map((path) => ({
+      path,
+      title: path,
+      body: section('what') + section('pay'),
+    }));
+    for (const shardPages of [10, 1]) {
+      const manifest = await buildSite(`near-${shardPages}`, pages, { embeddings, shardPages });
+      const { results } = await engineOver([{ manifest, origin: '' }])('太累 岗位补贴怎么发');
+      expect([results[0]?.url, results[0]?.sections[0]?.id]).toEqual(['/b/', 'pay']);
+    }
   });
 
   it('lets an editor add an everyday word', async () => {
