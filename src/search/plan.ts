@@ -1,5 +1,5 @@
 import type { AnswerMode } from './answer.ts';
-import { topicOf } from './asking-words.ts';
+import { isBinding, topicOf } from './asking-words.ts';
 import { type ExactHits, findExact, type Hit } from './exact.ts';
 import type { Needle } from './excerpt.ts';
 import { facetValues } from './facets.ts';
@@ -82,12 +82,13 @@ function fetchAhead(parts: readonly string[][], lexicon: Lexicon): void {
 
 function isLikelyQuestion(parts: readonly string[][]): boolean {
   const text = parts.flat();
-  return text.some(isHan) && (text.length > LONG_STRING || isAsking(parts));
+  const binding = text.filter((char) => isBinding([char])).length;
+  return askingLength(parts) > 1 || (text.length > LONG_STRING && binding > 1);
 }
 
-/** Has words that ask rather than say what about. */
-function isAsking(parts: readonly string[][]): boolean {
-  return topicOf(parts).flat().length < parts.flat().length;
+/** How many characters ask rather than say what about. */
+function askingLength(parts: readonly string[][]): number {
+  return parts.flat().filter(isWordChar).length - topicOf(parts).flat().length;
 }
 
 function isTypedBySound(parts: readonly string[][]): boolean {
@@ -148,7 +149,7 @@ async function findRewritten(
 function mayBeBySound(parts: readonly string[][]): boolean {
   const text = parts.flat();
   if (/[a-z]/.test(text.join(''))) return true;
-  return parts.length === 1 && text.length <= LONG_STRING && text.every(isHan) && !isAsking(parts);
+  return parts.length === 1 && text.length <= LONG_STRING && text.every(isHan) && askingLength(parts) === 0;
 }
 
 function termsBySound(plain: string, terms: TermsFile): string[][] {
