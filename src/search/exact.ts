@@ -16,10 +16,10 @@ export type ExactHits = { hits: Hit[]; namedOnly: Hit[] };
  * fetched, such as tell what it is about, which an answer needs too.
  */
 const MOST_AT_ONCE = 4;
-/** Of so many characters the longest part is looked for first: where it stands nowhere, the others need not be fetched. */
-const LONG_QUERY = 8;
 const PROBED = 2;
 const BINDING_PRICE = 1_000_000;
+/** Of so many characters the longest part is looked for first: where it stands nowhere, the others need not be fetched. */
+const LONG_QUERY = 8;
 
 type PartScore = { score: number; inText: boolean };
 
@@ -30,9 +30,9 @@ export async function findExact(shard: Shard, parts: readonly string[][]): Promi
   const result: ExactHits = { hits: [], namedOnly: [] };
   const [longest, ...rest] = [...parts].sort((a, b) => b.length - a.length);
   if (!longest) return result;
-  const isLong = parts.flat().length > LONG_QUERY;
-  if (isLong && (await findPart(shard, longest)).size === 0) return result;
-  const found = await Promise.all([longest, ...rest].map((part) => findPart(shard, part)));
+  const inLongest = findPart(shard, longest);
+  if (parts.flat().length > LONG_QUERY && (await inLongest).size === 0) return result;
+  const found = await Promise.all([inLongest, ...rest.map((part) => findPart(shard, part))]);
   const [first, ...others] = found.sort((a, b) => a.size - b.size);
   if (!first) return result;
   for (const [page, own] of first) {
